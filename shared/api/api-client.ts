@@ -1,0 +1,103 @@
+import { contract, type Action, type DataOf, type ResultOf } from '../contract/contract.ts';
+import { ApiError } from './api-error.ts';
+import { backoffMs } from './backoff.ts';
+import { readAnswer } from './read-answer.ts';
+
+export interface CallOptions {
+  /** Ends the call; its reason is thrown as it is. */
+  signal?: AbortSignal;
+  /** A private Genie's access grant; goes out as `X-Agent-Access-Token` and nowhere else. */
+  accessToken?: string | undefined;
+}
+
+export interface ApiClient {
+  /**
+   * Calls a public action. Repeats it, waiting in between, only where that is harmless.
+   * @throws ApiError, or the reason of `signal`.
+   */
+  call<A extends Action>(action: A, data: DataOf<A>, options?: CallOptions): Promise<ResultOf<A>>;
+}
+
+export interface ApiClientOptions {
+  /** HelpGenie's API base, such as `https://api.helpgenie.ai/v1`. */
+  baseUrl: string;
+  /** For one call with all its tries, in ms. */
+  timeoutMs?: number;
+  fetch?: typeof globalThis.fetch;
+  now?: () => number;
+  random?: () => number;
+}
+
+export function createApiClient({
+  baseUrl,
+  timeoutMs = 9_000,
+  fetch = (input, init) => globalThis.fetch(input, init),
+  now = Date.now,
+  random = Math.random,
+}: ApiClientOptions): ApiClient {
+  async function once<A extends Action>(
+    action: A,
+    data: DataOf<A>,
+    accessToken: string | undefined,
+    signal: AbortSignal,
+  ) {
+    const [resource, name] = action.split('/');
+    const response = await fetch(baseUrl, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(accessToken !== undefined && { 'x-agent-access-token': accessToken }),
+      },
+      body: JSON.stringify({ resource, action: name, data }),
+      signal,
+      credentials: 'omit',
+      redirect: 'error', // a token must not travel on to another origin
+      referrerPolicy: 'no-referrer',
+    });
+    const parsed = contract[action].result.safeParse(await readAnswer(response, now()));
+    if (parsed.success) return parsed.data as ResultOf<A>;
+    throw new ApiError('BAD_RESPONSE', `${action} broke its contract`, {
+      status: response.status,
+      cause: parsed.error,
+    });
+  }
+
+  return {
+    async call(action, data, { signal: caller, accessToken } = {}) {
+      const deadline = AbortSignal.timeout(timeoutMs);
+      const signal = caller ? AbortSignal.any([caller, deadline]) : deadline;
+      const mayRepeat = contract[action].repeatable && accessToken === undefined;
+      const endsAtMs = now() + timeoutMs;
+      for (let tries = 1; ; tries++) {
+        try {
+          return await once(action, data, accessToken, signal);
+        } catch (cause) {
+          if (caller?.aborted) throw caller.reason;
+          const error = asApiError(cause, action, deadline.aborted);
+          const waitMs = mayRepeat ? backoffMs(error, tries, random) : undefined;
+          if (waitMs === undefined || now() + waitMs >= endsAtMs) throw error;
+          await sleep(waitMs, caller);
+        }
+      }
+    },
+  };
+}
+
+function asApiError(cause: unknown, action: Action, isLate: boolean): ApiError {
+  if (cause instanceof ApiError) return cause;
+  return new ApiError(isLate ? 'TIMEOUT' : 'NETWORK', `${action} got no answer`, { cause });
+}
+
+function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal?.reason as Error);
+    };
+    const timer = setTimeout(() => {
+      signal?.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    signal?.addEventListener('abort', stop, { once: true });
+  });
+}
