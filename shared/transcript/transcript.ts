@@ -1,0 +1,35 @@
+/** One speaker's utterance, `final` or still growing. */
+export interface TranscriptTurn {
+  /** The segment's id on the wire, or ours for a typed line; stable while the turn grows. */
+  id: string;
+  speaker: 'genie' | 'visitor';
+  text: string;
+  final: boolean;
+}
+
+/** A caption as it arrives: `append` adds to the turn's text, `replace` is the whole text so far (voice: 1.4). */
+export interface Caption {
+  id: string;
+  speaker: TranscriptTurn['speaker'];
+  text: string;
+  how: 'append' | 'replace';
+  final: boolean;
+}
+
+const MAX_TURNS = 500;
+const MAX_TEXT = 20_000;
+
+/**
+ * The transcript after `caption`. Turns keep the order in which they were first seen; a final turn never
+ * changes again, so interims that come late are ignored; the oldest turns make room past 500.
+ */
+export function addCaption(turns: readonly TranscriptTurn[], caption: Caption): readonly TranscriptTurn[] {
+  const { id, speaker, how, final } = caption;
+  const index = turns.findLastIndex((turn) => turn.id === id && turn.speaker === speaker);
+  const before = turns[index];
+  if (before?.final) return turns;
+  const text = (how === 'append' ? (before?.text ?? '') + caption.text : caption.text).slice(0, MAX_TEXT);
+  if (!before && text.trim() === '') return turns; // nothing to show yet
+  const turn = { id, speaker, text, final };
+  return before ? turns.with(index, turn) : [...turns, turn].slice(-MAX_TURNS);
+}

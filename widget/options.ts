@@ -1,0 +1,30 @@
+/** Everything a page may set, by `data-*` or `hg('init')` (design: 3.1); all texts are as the page wrote them. */
+export interface WidgetOptions {
+  /** The Genie's slug. */
+  genie: string;
+  /** API base URL. */
+  api: string;
+  mode: 'launcher' | 'inline';
+  /** CSS selector of the element that holds the panel in inline mode. */
+  target: string;
+  position: 'bottom-end' | 'bottom-start' | 'top-end' | 'top-start';
+  offsetX: number;
+  offsetY: number;
+  zIndex: number;
+  /** '' where the Genie's own branding decides. */
+  color: string;
+  label: string;
+  showLabel: boolean;
+  avatar: string;
+  name: string;
+  theme: 'auto' | 'light' | 'dark';
+  /** BCP 47; '' where the Genie, the page or the browser decides. */
+  lang: string;
+  open: boolean;
+  /** CSS selector of the page's own button. */
+  trigger: string;
+  tokenEndpoint: string;
+  /** Handed to the agent as participant attributes. */
+  variables: Readonly<Record<string, string>>;
+  transcriptEvents: boolean;
+}

@@ -1,0 +1,35 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { SessionInput, SessionState } from '../../shared/voice/session-state.ts';
+import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
+import type { Welcome } from '../../shared/welcome.ts';
+
+/** How far a visitor's request for access to a private Genie has come. */
+export type AccessRequest =
+  | { status: 'idle' }
+  | { status: 'sending' }
+  | { status: 'sent' }
+  | { status: 'refused'; why: 'invalid-email' | 'rate-limited' | 'unreachable' };
+
+/** All that the panel's views need: what they show, and what the visitor can do. */
+export interface PanelModel {
+  welcome: ReadonlySignal<Welcome>;
+  session: ReadonlySignal<SessionState>;
+  turns: ReadonlySignal<readonly TranscriptTurn[]>;
+  /** The browser holds the Genie's voice back until the visitor taps. */
+  isOutputBlocked: ReadonlySignal<boolean>;
+  accessRequest: ReadonlySignal<AccessRequest>;
+
+  /** Asks the API again after `unreachable`. */
+  retry(): void;
+  /** The visitor wants to talk: shows the consent, or begins where it was given on this page before. */
+  begin(): void;
+  withdrawConsent(): void;
+  /** The visitor has agreed, by talking (`voice`) or by typing instead (`text`). */
+  agree(input: SessionInput): void;
+  end(): void;
+  setMuted(muted: boolean): void;
+  /** Sends a typed line; outside a session it asks for consent first and sends the line once live. */
+  send(text: string): void;
+  unblockOutput(): void;
+  requestAccess(email: string): void;
+}
