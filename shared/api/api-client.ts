@@ -1,6 +1,7 @@
 import { contract, type Action, type DataOf, type ResultOf } from '../contract/contract.ts';
 import { ApiError } from './api-error.ts';
 import { backoffMs } from './backoff.ts';
+import { startDeadline } from './deadline.ts';
 import { readAnswer } from './read-answer.ts';
 
 export interface CallOptions {
@@ -64,20 +65,23 @@ export function createApiClient({
 
   return {
     async call(action, data, { signal: caller, accessToken } = {}) {
-      const deadline = AbortSignal.timeout(timeoutMs);
-      const signal = caller ? AbortSignal.any([caller, deadline]) : deadline;
+      const deadline = startDeadline(timeoutMs, caller);
       const mayRepeat = contract[action].repeatable && accessToken === undefined;
       const endsAtMs = now() + timeoutMs;
-      for (let tries = 1; ; tries++) {
-        try {
-          return await once(action, data, accessToken, signal);
-        } catch (cause) {
-          if (caller?.aborted) throw caller.reason;
-          const error = asApiError(cause, action, deadline.aborted);
-          const waitMs = mayRepeat ? backoffMs(error, tries, random) : undefined;
-          if (waitMs === undefined || now() + waitMs >= endsAtMs) throw error;
-          await sleep(waitMs, caller);
+      try {
+        for (let tries = 1; ; tries++) {
+          try {
+            return await once(action, data, accessToken, deadline.signal);
+          } catch (cause) {
+            caller?.throwIfAborted();
+            const error = asApiError(cause, action, deadline.isOver());
+            const waitMs = mayRepeat ? backoffMs(error, tries, random) : undefined;
+            if (waitMs === undefined || now() + waitMs >= endsAtMs) throw error;
+            await sleep(waitMs, caller);
+          }
         }
+      } finally {
+        deadline.release();
       }
     },
   };

@@ -1,0 +1,16 @@
+import type { Language } from './messages.ts';
+
+const LANGUAGES: readonly Language[] = ['en', 'ar'];
+
+/**
+ * The first of `wishes` (BCP 47 tags, the strongest first; '' is no wish) that we speak, else English. Regions
+ * and scripts do not matter: `ar-EG` is Arabic.
+ */
+export function chooseLanguage(wishes: readonly string[]): Language {
+  for (const wish of wishes) {
+    const [base] = wish.toLowerCase().split(/[-_]/);
+    const language = LANGUAGES.find((known) => known === base);
+    if (language) return language;
+  }
+  return 'en';
+}

@@ -1,0 +1,18 @@
+import { en } from './en.ts';
+import type { Language, Messages } from './messages.ts';
+
+/** The words of one language; all but English come as a file of their own, so that nobody loads two. */
+export async function loadMessages(language: Language): Promise<Messages> {
+  try {
+    switch (language) {
+      case 'en':
+        return en;
+      case 'ar':
+        return (await import('./ar.ts')).ar;
+      default:
+        return language satisfies never;
+    }
+  } catch {
+    return en; // a file that does not load must not cost the visitor the call
+  }
+}

@@ -1,0 +1,8 @@
+import type { Language } from './messages.ts';
+
+type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** The form of `forms` that `language` uses for `count`. */
+export function plural(language: Language, count: number, forms: Forms): string {
+  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
+}

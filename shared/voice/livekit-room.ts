@@ -1,0 +1,186 @@
+import {
+  ConnectionError,
+  ConnectionErrorReason,
+  DisconnectReason,
+  getLogger,
+  isBrowserSupported,
+  LoggerNames,
+  LogLevel,
+  ParticipantKind,
+  Room as LiveKitRoom,
+  RoomEvent,
+  Track,
+  type LocalTrackPublication,
+  type RemoteParticipant,
+  type RemoteTrack,
+} from 'livekit-client';
+import { watchFirstAudio } from './first-audio.ts';
+import type { OpenRoom, Room, RoomListener, RoomOptions } from './room.ts';
+import { SessionFailure, type EndReason } from './session-end.ts';
+
+/** Stage 3: the only file that imports LiveKit's client, which does not tree-shake. */
+export const openRoom: OpenRoom = async (details, listener, signal, options) => {
+  if (!isBrowserSupported()) throw new SessionFailure('unsupported-browser');
+  silenceLogs();
+  const room = new LiveKitRoom({ stopLocalTrackOnUnpublish: false }); // our microphone is ours to stop
+  const line = { isJoined: false, isClosed: false };
+  const stopListening = listen(room, line, listener, options);
+  const close = () => {
+    if (line.isClosed) return;
+    line.isClosed = true;
+    stopListening();
+    void leave(room);
+  };
+  signal.addEventListener('abort', close, { once: true });
+  try {
+    signal.throwIfAborted();
+    await room.connect(details.server_url, details.participant_token, {
+      maxRetries: 0,
+      websocketTimeout: options.timeoutMs,
+      peerConnectionTimeout: options.timeoutMs,
+    });
+  } catch (cause) {
+    close();
+    signal.throwIfAborted();
+    throw connectFailure(cause);
+  }
+  signal.throwIfAborted();
+  line.isJoined = true;
+  for (const participant of room.remoteParticipants.values()) reportAgent(participant, listener);
+  if (!room.canPlaybackAudio) listener.onOutputBlocked(true);
+  return toRoom(room, close);
+};
+
+function toRoom(room: LiveKitRoom, close: () => void): Room {
+  let microphone: LocalTrackPublication | undefined;
+  return {
+    name: room.name,
+    localIdentity: room.localParticipant.identity,
+    async publishMicrophone(track) {
+      microphone = await room.localParticipant.publishTrack(track, { source: Track.Source.Microphone });
+    },
+    setMuted(muted) {
+      void (muted ? microphone?.mute() : microphone?.unmute());
+    },
+    async sendText(topic, text) {
+      await room.localParticipant.sendText(text, { topic });
+    },
+    callRpc: (destinationIdentity, method, payload) =>
+      room.localParticipant.performRpc({ destinationIdentity, method, payload }),
+    startAudio() {
+      room.startAudio().catch(() => undefined); // still blocked: the status event has said so
+    },
+    close,
+  };
+}
+
+/** Registered before `connect`, so that nothing said at the door is missed. Returns how to stop. */
+function listen(
+  room: LiveKitRoom,
+  line: { isJoined: boolean; isClosed: boolean },
+  listener: RoomListener,
+  { topics }: RoomOptions,
+): () => void {
+  const watches: (() => void)[] = [];
+  const live = () => line.isJoined && !line.isClosed;
+
+  for (const topic of topics) {
+    room.registerTextStreamHandler(topic, (reader, { identity }) => {
+      if (line.isClosed) return;
+      listener.onText(topic, {
+        senderIdentity: identity,
+        attributes: () => reader.info.attributes ?? {},
+        chunks: reader,
+      });
+    });
+  }
+  room
+    .on(RoomEvent.ParticipantConnected, (participant) => {
+      if (live()) reportAgent(participant, listener);
+    })
+    .on(RoomEvent.ParticipantAttributesChanged, (_changed, participant) => {
+      if (live() && !participant.isLocal) reportAgent(participant as RemoteParticipant, listener);
+    })
+    .on(RoomEvent.ParticipantDisconnected, (participant, reason) => {
+      if (!isAgent(participant)) return;
+      // A full reconnect first takes everybody out, then says that it reconnects: look again a moment later.
+      queueMicrotask(() => {
+        if (!live() || room.state !== 'connected') return;
+        listener.onAgentLeft(reason === DisconnectReason.AGENT_ERROR ? 'agent-failed' : 'agent-ended');
+      });
+    })
+    .on(RoomEvent.TrackSubscribed, (track: RemoteTrack) => {
+      if (line.isClosed || track.kind !== Track.Kind.Audio) return;
+      track.attach();
+      if (track.receiver) watches.push(watchFirstAudio(track.receiver, () => listener.onFirstAudio()));
+    })
+    .on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack) => {
+      for (const element of track.detach()) element.remove();
+    })
+    .on(RoomEvent.AudioPlaybackStatusChanged, () => {
+      if (!line.isClosed) listener.onOutputBlocked(!room.canPlaybackAudio);
+    })
+    .on(RoomEvent.Reconnecting, () => {
+      if (live()) listener.onLineLost();
+    })
+    .on(RoomEvent.Reconnected, () => {
+      if (live()) listener.onLineRestored();
+    })
+    .on(RoomEvent.Disconnected, (reason) => {
+      if (!live()) return; // also fires for a `connect` that failed
+      line.isClosed = true;
+      for (const stop of watches) stop();
+      listener.onClosed(endReason(reason));
+    });
+  return () => {
+    for (const stop of watches) stop();
+  };
+}
+
+function reportAgent(participant: RemoteParticipant, listener: RoomListener): void {
+  if (!isAgent(participant)) return;
+  listener.onAgent({ identity: participant.identity, state: participant.attributes['lk.agent.state'] });
+}
+
+/** An avatar's worker is of kind AGENT too, but speaks on an agent's behalf. */
+function isAgent({ kind, attributes }: RemoteParticipant): boolean {
+  return kind === ParticipantKind.AGENT && attributes['lk.publish_on_behalf'] === undefined;
+}
+
+async function leave(room: LiveKitRoom): Promise<void> {
+  const { engine } = room;
+  await room.disconnect().catch(() => undefined);
+  // After a failed `connect` the room thinks that it is out already and leaves its peer connection open.
+  await engine?.close().catch(() => undefined);
+}
+
+function connectFailure(cause: unknown): SessionFailure {
+  // `reason`, never `reasonName`: the minified bundle gets the latter wrong.
+  const isRefused = cause instanceof ConnectionError && cause.reason === ConnectionErrorReason.NotAllowed;
+  return new SessionFailure(isRefused ? 'not-allowed' : 'voice-unreachable', { cause });
+}
+
+function endReason(reason: DisconnectReason | undefined): EndReason {
+  switch (reason) {
+    case DisconnectReason.CLIENT_INITIATED:
+      return 'page-left'; // not by us, so by LiveKit's own page-leave handler
+    case DisconnectReason.DUPLICATE_IDENTITY:
+      return 'continued-elsewhere';
+    case DisconnectReason.SERVER_SHUTDOWN:
+      return 'server-shutdown';
+    case DisconnectReason.PARTICIPANT_REMOVED:
+      return 'removed';
+    case DisconnectReason.ROOM_DELETED:
+    case DisconnectReason.ROOM_CLOSED:
+      return 'agent-ended';
+    case DisconnectReason.AGENT_ERROR:
+      return 'agent-failed';
+    default:
+      return 'connection-lost';
+  }
+}
+
+/** The host page's console is not ours. As a default level: `setLogLevel` would write to the page's storage. */
+function silenceLogs(): void {
+  for (const name of Object.values(LoggerNames)) getLogger(name).setDefaultLevel(LogLevel.silent);
+}

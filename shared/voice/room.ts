@@ -1,0 +1,73 @@
+import type { ConnectionDetails } from '../contract/connection-details.ts';
+import type { EndReason } from './session-end.ts';
+
+/**
+ * The port to a LiveKit room: what a session needs of it, in our words. `livekit-room.ts` is the one file that
+ * knows LiveKit's client.
+ */
+export interface Room {
+  /** New for every session. */
+  readonly name: string;
+  /** The visitor's identity in the room. */
+  readonly localIdentity: string;
+  publishMicrophone(track: MediaStreamTrack): Promise<void>;
+  /** Tells the other side; the caller has already silenced the track itself. */
+  setMuted(muted: boolean): void;
+  sendText(topic: string, text: string): Promise<void>;
+  /** Calls a method of another participant. */
+  callRpc(destinationIdentity: string, method: string, payload: string): Promise<string>;
+  /** Plays the Genie's voice after the browser held it back; only of use inside a visitor's gesture. */
+  startAudio(): void;
+  /** Leaves. Synchronous for the caller; the network's goodbyes go on behind it. */
+  close(): void;
+}
+
+/** The agent's participant in the room. */
+export interface RoomAgent {
+  identity: string;
+  /** `lk.agent.state` as it stands; undefined where the agent sets none. */
+  state: string | undefined;
+}
+
+export interface TextStream {
+  /** The person whose words these are; the agent sends the visitor's captions in the visitor's name. */
+  senderIdentity: string;
+  /** Grows by the trailer's attributes just before `chunks` ends, so read it after the loop. */
+  attributes(): Readonly<Record<string, string>>;
+  /** Rejects when the sender leaves in the middle. */
+  chunks: AsyncIterable<string>;
+}
+
+export interface RoomListener {
+  /** The agent came, or its state changed. */
+  onAgent(agent: RoomAgent): void;
+  /** The agent left while the room is in order. */
+  onAgentLeft(reason: 'agent-ended' | 'agent-failed'): void;
+  onText(topic: string, stream: TextStream): void;
+  /** The first audible sound of the Genie has left the decoder. */
+  onFirstAudio(): void;
+  /** The browser holds sound back until a gesture (`true`), or lets it through again. */
+  onOutputBlocked(isBlocked: boolean): void;
+  /** Media is interrupted; it may come back. */
+  onLineLost(): void;
+  onLineRestored(): void;
+  /** The room is over for us, and not by our `close`. */
+  onClosed(reason: EndReason): void;
+}
+
+export interface RoomOptions {
+  /** Text streams of these topics reach the listener. */
+  topics: readonly string[];
+  timeoutMs: number;
+}
+
+/**
+ * Joins a room. Aborting `signal` leaves it again, whenever.
+ * @throws SessionFailure with `not-allowed` for a refused token, `voice-unreachable` or `unsupported-browser`.
+ */
+export type OpenRoom = (
+  details: ConnectionDetails,
+  listener: RoomListener,
+  signal: AbortSignal,
+  options: RoomOptions,
+) => Promise<Room>;

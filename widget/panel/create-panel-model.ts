@@ -1,0 +1,111 @@
+import { effect } from '@preact/signals';
+import { createApiClient } from '../../shared/api/api-client.ts';
+import { isInCall, isRunning } from '../../shared/voice/session-state.ts';
+import type { WidgetOptions } from '../options.ts';
+import type { PanelHost } from '../panel-port.ts';
+import { ConversationModel } from './conversation-model.ts';
+import { fetchDetails } from './fetch-details.ts';
+import type { PanelModel } from './panel-model.ts';
+import { replayBootstrap } from './replay-bootstrap.ts';
+import { noticesOf } from './session-notices.ts';
+import { readVariables } from './variables.ts';
+import { WelcomeModel } from './welcome-model.ts';
+
+/** The model with what only its owner, `mountPanel` or a page, may do. */
+export interface OwnedPanelModel extends PanelModel {
+  /** The panel is shown: asks the API where stage 1 has no answer, and spends the grant where there is one. */
+  opened(): void;
+  /** Runs one of the page's `hg` commands; what makes no sense is answered by a line on the console. */
+  command(name: string, args: readonly unknown[]): void;
+  update(options: WidgetOptions): void;
+  destroy(): void;
+}
+
+/** Puts the parts together: what the slug leads to, the conversation, and what the page hears of it. */
+export function createPanelModel(host: PanelHost): OwnedPanelModel {
+  let { options } = host;
+  let variables: Record<string, string> = {};
+
+  // With a grant, stage 1 was told "private": what counts is the answer to the grant.
+  const known = host.accessToken === undefined ? host.bootstrap : undefined;
+  const entry = new WelcomeModel({
+    api: createApiClient({ baseUrl: options.api, fetch: replayBootstrap(known) }),
+    slug: options.genie,
+    accessToken: host.accessToken,
+    onAccessRequested: () => host.emit('genie:access-requested', {}),
+  });
+  const conversation = new ConversationModel({
+    fetchDetails: (signal) =>
+      fetchDetails(
+        {
+          options: { ...options, variables: { ...options.variables, ...variables } },
+          welcome: () => entry.welcome.peek(),
+          reload: host.accessToken === undefined ? entry.reload : undefined,
+        },
+        signal,
+      ),
+    onTurn({ speaker, text, final }) {
+      if (options.transcriptEvents) host.emit('genie:turn', { speaker, text, final });
+    },
+    onFirstAudio: (ms) => host.emit('genie:first-audio', { ms: Math.round(ms) }),
+  });
+  const stopNotices = tellThePage(host, conversation);
+  const leave = () => conversation.end('page-left');
+  addEventListener('pagehide', leave);
+
+  const isOpen = () => entry.welcome.peek().status === 'open';
+  const model: OwnedPanelModel = {
+    welcome: entry.welcome,
+    accessRequest: entry.accessRequest,
+    session: conversation.state,
+    turns: conversation.turns,
+    isOutputBlocked: conversation.isOutputBlocked,
+
+    opened: () => void entry.load(),
+    retry: () => void entry.reload(),
+    requestAccess: (email) => void entry.requestAccess(email),
+    begin() {
+      if (isOpen()) conversation.begin();
+    },
+    withdrawConsent: conversation.withdrawConsent,
+    agree: conversation.agree,
+    end: () => conversation.end('visitor-ended'),
+    setMuted: conversation.setMuted,
+    send(text) {
+      const line = text.trim();
+      if (line && isOpen()) conversation.send(line);
+    },
+    unblockOutput: conversation.unblockOutput,
+
+    command(name, [value]) {
+      if (name === 'start') void entry.load().then(model.begin);
+      else if (name === 'end') model.end();
+      else if (name === 'mute' || name === 'unmute') model.setMuted(name === 'mute');
+      else if (name === 'send' && typeof value === 'string') {
+        void entry.load().then(() => model.send(value));
+      } else if (name === 'variables') variables = { ...variables, ...readVariables(value) };
+      // oxlint-disable-next-line no-console -- where the page's developer, who called, will look
+      else console.warn(`[genie] hg('${name}') cannot be used like that: see the README's list of commands.`);
+    },
+    update(changed) {
+      options = changed;
+    },
+    destroy() {
+      removeEventListener('pagehide', leave);
+      leave();
+      stopNotices();
+    },
+  };
+  return model;
+}
+
+function tellThePage(host: PanelHost, { state }: ConversationModel): () => void {
+  let before = state.peek();
+  return effect(() => {
+    const after = state.value;
+    for (const { name, detail } of noticesOf(before, after)) host.emit(name, detail as never);
+    before = after;
+    if (isInCall(after)) host.onSession('live');
+    else host.onSession(isRunning(after) ? 'connecting' : 'none');
+  });
+}
