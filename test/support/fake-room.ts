@@ -1,0 +1,79 @@
+import type { OpenRoom, Room, RoomListener, TextStream } from '../../shared/voice/room.ts';
+import { deferred } from '../../shared/voice/deferred.ts';
+
+/** A voice engine of which the test plays the other side: it lets the visitor in, speaks, drops the line. */
+export function fakeEngine() {
+  const joined = deferred<void>();
+  joined.promise.catch(() => undefined); // a refused visitor never waits at the door
+  const sent: string[] = [];
+  const calls = { opened: 0, closed: 0, published: 0, mutes: [] as boolean[] };
+  let listener: RoomListener | undefined;
+  let refusal: Error | undefined;
+
+  const openRoom: OpenRoom = async (_details, roomListener, signal) => {
+    calls.opened++;
+    listener = roomListener;
+    signal.addEventListener('abort', () => joined.reject(signal.reason as Error), { once: true });
+    if (refusal) throw refusal;
+    await joined.promise;
+    return room;
+  };
+  const room: Room = {
+    name: 'room-1',
+    localIdentity: 'visitor-1',
+    async publishMicrophone() {
+      calls.published++;
+    },
+    setMuted: (muted) => calls.mutes.push(muted),
+    async sendText(_topic, text) {
+      sent.push(text);
+    },
+    callRpc: async () => '',
+    startAudio: () => undefined,
+    close: () => calls.closed++,
+  };
+
+  return {
+    calls,
+    sent,
+    openRoom,
+    admit: () => joined.resolve(),
+    refuse(cause: Error) {
+      refusal = cause;
+    },
+    /** What the room tells us, from the other side. */
+    tell(): RoomListener {
+      if (!listener) throw new Error('nobody has opened the room yet');
+      return listener;
+    },
+    agentIs(state: string) {
+      this.tell().onAgent({ identity: 'agent-1', state });
+    },
+  };
+}
+
+export function textStream(
+  senderIdentity: string,
+  chunks: readonly string[],
+  attributes: Record<string, string>,
+): TextStream {
+  return {
+    senderIdentity,
+    attributes: () => attributes,
+    chunks: (async function* () {
+      yield* chunks;
+    })(),
+  };
+}
+
+/** A microphone's track that remembers whether it was stopped. */
+export function fakeMicrophone() {
+  const track = {
+    enabled: true,
+    readyState: 'live',
+    stop() {
+      track.readyState = 'ended';
+    },
+  };
+  return track as typeof track & MediaStreamTrack;
+}

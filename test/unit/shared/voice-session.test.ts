@@ -1,0 +1,261 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Caption } from '../../../shared/transcript/transcript.ts';
+import { liveKitAgents } from '../../../shared/voice/livekit-agents.ts';
+import { SessionFailure } from '../../../shared/voice/session-end.ts';
+import { VoiceSession, type VoiceSessionPorts } from '../../../shared/voice/voice-session.ts';
+import { fakeEngine, fakeMicrophone, textStream } from '../../support/fake-room.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('a call goes through microphone, token, line and agent until it is live', async () => {
+  const { session, engine, stages } = setUp();
+
+  session.start('voice');
+  await settle();
+  engine.admit();
+  await settle();
+  engine.agentIs('initializing');
+  await settle();
+  expect(session.state.value).toMatchObject({ status: 'connecting', stage: 'agent' });
+  engine.agentIs('listening');
+  await settle();
+
+  expect(stages).toEqual(['microphone', 'token', 'line', 'agent', 'live']);
+  expect(session.state.value).toMatchObject({
+    status: 'live',
+    activity: 'listening',
+    muted: false,
+    sessionId: 'room-1',
+  });
+  expect(engine.calls.published).toBe(1);
+});
+
+test('a text session never opens the microphone', async () => {
+  const openMicrophone = vi.fn<() => Promise<MediaStreamTrack>>();
+  const { session } = await live({ openMicrophone }, 'text');
+
+  expect(openMicrophone).not.toHaveBeenCalled();
+  expect(session.state.value).toMatchObject({ status: 'live', input: 'text', muted: true });
+});
+
+test('hanging up stops the microphone before it returns', async () => {
+  const { session, engine, microphone } = await live();
+
+  session.end('visitor-ended');
+
+  expect(microphone.readyState).toBe('ended');
+  expect(engine.calls.closed).toBe(1);
+  expect(session.state.value).toMatchObject({ status: 'ended', reason: 'visitor-ended' });
+});
+
+test('a permission given after hanging up stops the track at once', async () => {
+  const microphone = fakeMicrophone();
+  const prompt = Promise.withResolvers<MediaStreamTrack>();
+  const { session } = setUp({ openMicrophone: () => prompt.promise });
+  session.start('voice');
+  await settle();
+
+  session.end('visitor-ended');
+  prompt.resolve(microphone);
+  await settle();
+
+  expect(microphone.readyState).toBe('ended');
+  expect(session.state.value).toMatchObject({ status: 'ended' });
+});
+
+test('hanging up while joining leaves the room that opens late', async () => {
+  const { session, engine } = setUp();
+  session.start('voice');
+  await settle();
+  expect(engine.calls.opened).toBe(1);
+
+  session.end('visitor-ended');
+  engine.admit();
+  await settle();
+
+  expect(session.state.value).toMatchObject({ status: 'ended', reason: 'visitor-ended', durationMs: 0 });
+});
+
+test.each([
+  ['microphone-denied', { openMicrophone: () => Promise.reject(new SessionFailure('microphone-denied')) }],
+  ['rate-limited', { fetchDetails: () => Promise.reject(new SessionFailure('rate-limited')) }],
+  ['engine-unavailable', { loadEngine: () => Promise.reject(new TypeError('chunk not found')) }],
+  ['internal', { fetchDetails: () => Promise.reject(new Error('a bug')) }],
+] satisfies [string, Partial<VoiceSessionPorts>][])(
+  '%s fails the session and stops the microphone',
+  async (code, ports) => {
+    const { session } = setUp(ports);
+
+    session.start('voice');
+    await settle();
+
+    expect(session.state.value).toMatchObject({ status: 'failed', code });
+  },
+);
+
+test('a failure elsewhere stops the microphone that was opened', async () => {
+  const { session, microphone } = setUp({
+    loadEngine: () => Promise.reject(new TypeError('chunk not found')),
+  });
+
+  session.start('voice');
+  await settle();
+
+  expect(session.state.value).toMatchObject({ status: 'failed' });
+  expect(microphone.readyState).toBe('ended');
+});
+
+test('a room that cannot be joined fails with what the engine says', async () => {
+  const { session, engine } = setUp();
+  engine.refuse(new SessionFailure('voice-unreachable'));
+
+  session.start('voice');
+  await settle();
+
+  expect(session.state.value).toMatchObject({ status: 'failed', code: 'voice-unreachable' });
+});
+
+test('an agent that never comes fails the session within ten seconds', async () => {
+  const { session, engine, microphone } = setUp();
+  session.start('voice');
+  await settle();
+  engine.admit();
+  await settle();
+
+  await vi.advanceTimersByTimeAsync(10_000);
+
+  expect(session.state.value).toMatchObject({ status: 'failed', code: 'agent-absent' });
+  expect(microphone.readyState).toBe('ended');
+  expect(engine.calls.closed).toBe(1);
+});
+
+test('the agent leaving ends the call', async () => {
+  const { session, engine } = await live();
+
+  engine.tell().onAgentLeft('agent-ended');
+
+  expect(session.state.value).toMatchObject({ status: 'ended', reason: 'agent-ended' });
+});
+
+test('a line that comes back goes on, and one that stays away for 30 s ends the call', async () => {
+  const { session, engine } = await live();
+
+  engine.tell().onLineLost();
+  expect(session.state.value).toMatchObject({ status: 'reconnecting' });
+  await vi.advanceTimersByTimeAsync(29_000);
+  engine.tell().onLineRestored();
+  await vi.advanceTimersByTimeAsync(29_000);
+  expect(session.state.value).toMatchObject({ status: 'live' });
+
+  engine.tell().onLineLost();
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(session.state.value).toMatchObject({ status: 'ended', reason: 'connection-lost' });
+});
+
+test('muting silences the track itself, and tells the room', async () => {
+  const { session, engine, microphone } = await live();
+
+  session.setMuted(true);
+
+  expect(microphone.enabled).toBe(false);
+  expect(engine.calls.mutes).toEqual([true]);
+  expect(session.state.value).toMatchObject({ muted: true });
+});
+
+test('a line typed before the session is sent once it is live', async () => {
+  const { session, engine } = setUp();
+
+  session.send('What does a cleaning cost?');
+  session.start('text');
+  await admit(engine);
+
+  expect(engine.sent).toEqual(['What does a cleaning cost?']);
+});
+
+test('a line typed before a call that failed is not lost for the next', async () => {
+  const { session, engine } = setUp();
+  engine.refuse(new SessionFailure('voice-unreachable'));
+  session.send('Are you open?');
+  session.start('text');
+  await settle();
+  expect(session.state.value).toMatchObject({ status: 'failed' });
+
+  const second = fakeEngine();
+  engine.openRoom = second.openRoom;
+  session.start('text');
+  await admit(second);
+
+  expect(second.sent).toEqual(['Are you open?']);
+});
+
+test("captions come from the agent and in the visitor's own name, and from nobody else", async () => {
+  const captions: Caption[] = [];
+  const { engine } = await live({ onCaption: (caption) => captions.push(caption) });
+
+  engine.tell().onText('lk.transcription', textStream('agent-1', ['Hel', 'lo'], { 'lk.segment_id': 's1' }));
+  const heard = { 'lk.segment_id': 's2', 'lk.transcription_final': 'true' };
+  engine.tell().onText('lk.transcription', textStream('visitor-1', ['Hi'], heard));
+  engine.tell().onText('lk.transcription', textStream('stranger', ['Buy this'], { 'lk.segment_id': 's3' }));
+  await settle();
+
+  const said = (by: Caption['speaker']) => captions.filter(({ speaker }) => speaker === by);
+  expect(said('genie').map(({ text, final }) => [text, final])).toEqual([
+    ['Hel', false],
+    ['lo', false],
+    ['', true],
+  ]);
+  expect(said('visitor')).toMatchObject([{ text: 'Hi', how: 'replace', final: true }]);
+});
+
+test('the first audible sound is timed from the start, once', async () => {
+  const times: number[] = [];
+  const { engine } = await live({ onFirstAudio: (ms) => times.push(ms) });
+
+  engine.tell().onFirstAudio();
+  engine.tell().onFirstAudio();
+
+  expect(times).toEqual([0]);
+});
+
+function setUp(ports: Partial<VoiceSessionPorts> = {}) {
+  const engine = fakeEngine();
+  const microphone = fakeMicrophone();
+  const session = new VoiceSession({
+    openMicrophone: async () => microphone,
+    fetchDetails: async () => ({ server_url: 'wss://voice.test', participant_token: 'token' }),
+    loadEngine: async () => engine,
+    protocol: liveKitAgents,
+    now: () => 1_000,
+    onCaption: () => undefined,
+    onFirstAudio: () => undefined,
+    onOutputBlocked: () => undefined,
+    ...ports,
+  });
+  const stages: string[] = [];
+  session.state.subscribe((state) => {
+    if (state.status === 'connecting') stages.push(state.stage);
+    else if (state.status !== 'idle') stages.push(state.status);
+  });
+  return { session, engine, microphone, stages };
+}
+
+async function live(ports: Partial<VoiceSessionPorts> = {}, input: 'voice' | 'text' = 'voice') {
+  const world = setUp(ports);
+  world.session.start(input);
+  await admit(world.engine);
+  return world;
+}
+
+async function admit(engine: ReturnType<typeof fakeEngine>) {
+  await settle();
+  engine.admit();
+  await settle();
+  engine.agentIs('listening');
+  await settle();
+}
+
+/** Lets every promise that can go on go on. */
+async function settle() {
+  await vi.advanceTimersByTimeAsync(0);
+}
