@@ -1,0 +1,15 @@
+import { contract } from '../../../shared/contract/contract.ts';
+import { findGenieById, isVisible } from '../genies/genie-row.ts';
+import { publicGenie } from '../genies/public-genie.ts';
+import { Refusal } from '../http/refusal.ts';
+import { action } from './action.ts';
+
+export const getGenie = action({
+  access: 'public-read',
+  data: contract['genies/get'].data,
+  async handle({ id }, _caller, { db, publicOrigin }) {
+    const genie = await findGenieById(db, id);
+    if (!genie || !isVisible(genie)) throw new Refusal(404, 'AGENT_NOT_FOUND', 'No public Genie has this id');
+    return { agent: publicGenie(genie, publicOrigin) };
+  },
+});

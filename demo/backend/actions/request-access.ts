@@ -1,0 +1,20 @@
+import { contract } from '../../../shared/contract/contract.ts';
+import { requestAccess } from '../access/access-requests.ts';
+import { findGenieBySlug, isVisible } from '../genies/genie-row.ts';
+import { invalid, Refusal } from '../http/refusal.ts';
+import { takeOrRefuse } from '../limits/limiters.ts';
+import { action } from './action.ts';
+
+/** Asks a private Genie's owner for access. Every address gets the same answer, in the same time. */
+export const requestAccessAction = action({
+  access: 'public',
+  data: contract['genies/request-access'].data,
+  async handle({ url_name, email }, { ip }, services) {
+    takeOrRefuse(services.limiters.gate, `${ip} ${url_name}`);
+    const genie = await findGenieBySlug(services.db, url_name);
+    if (!genie) throw new Refusal(404, 'NOT_FOUND', 'No Genie has this url_name');
+    if (isVisible(genie)) throw invalid('This Genie is public: load it without asking');
+    services.background.start(() => requestAccess(services, genie, email.toLowerCase()));
+    return { success: true };
+  },
+});

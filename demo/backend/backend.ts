@@ -1,0 +1,80 @@
+import type { Hono } from 'hono';
+import { pino, type Logger } from 'pino';
+import { createSessionTickets } from './access/session-ticket.ts';
+import { createBackground } from './background.ts';
+import type { Db } from './db/db.ts';
+import { openDb } from './db/open-db.ts';
+import type { ApiEnv } from './http/api-env.ts';
+import { createApp } from './http/create-app.ts';
+import { createKnowledge, type Knowledge } from './knowledge.ts';
+import { createLimiters } from './limits/limiters.ts';
+import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
+import { createMailbox, type Mailbox } from './mail/mailbox.ts';
+import { createMailer } from './mail/mailer.ts';
+import type { Fixtures } from './seeds/fixtures.ts';
+import { seed } from './seeds/seed.ts';
+import type { VoiceConfig } from './voice/mint-room-token.ts';
+
+export interface BackendConfig {
+  /** Where pages, API and `/voice/token` are reached, such as `http://localhost:5180`. */
+  publicOrigin: string;
+  /** The customer's site of the demo, another origin. */
+  siteOrigin?: string | undefined;
+  /** A Postgres server; without one, Postgres runs in this process and forgets everything at its end. */
+  databaseUrl?: string | undefined;
+  /** A database that is open already; it is migrated, and its owner closes it. */
+  db?: Db | undefined;
+  /** How many listings the marketplace has. */
+  catalogueSize?: number | undefined;
+  voice: VoiceConfig;
+  logger?: Logger | undefined;
+  now?: (() => number) | undefined;
+  limits?: Partial<Limits> | undefined;
+  /** True behind exactly one proxy of ours that sets X-Forwarded-For. */
+  trustProxy?: boolean | undefined;
+  smtpUrl?: string | undefined;
+  mailFrom?: string | undefined;
+}
+
+export interface Backend {
+  /** Serves the API's paths and `/voice/token`, nothing else. Pass Node's bindings on: rate limits need the address. */
+  app: Hono<ApiEnv>;
+  /** What was seeded, secrets included: for the demo and tests only. */
+  fixtures: Fixtures;
+  mailbox: Mailbox;
+  knowledge: Knowledge;
+  close(): Promise<void>;
+}
+
+/** Starts the development backend: database up to date, demo's data in place, ready to answer. */
+export async function createBackend(config: BackendConfig): Promise<Backend> {
+  const { publicOrigin, voice, now = Date.now, logger = pino({ enabled: false }) } = config;
+  const db = config.db ?? (await openDb(config.databaseUrl, logger));
+  const fixtures = await seed(db, {
+    publicOrigin,
+    siteOrigin: config.siteOrigin ?? publicOrigin,
+    catalogueSize: config.catalogueSize ?? 60,
+    nowMs: now(),
+  });
+  const background = createBackground(logger);
+  const mailFrom = config.mailFrom ?? 'Genie <genie@localhost>';
+  const services = {
+    db,
+    mailer: createMailer({ db, smtpUrl: config.smtpUrl, mailFrom, now }),
+    tickets: createSessionTickets(now),
+    limiters: createLimiters({ ...DEFAULT_LIMITS, ...config.limits }, now),
+    background,
+    publicOrigin,
+    now,
+  };
+  return {
+    app: createApp({ services, voice, logger, trustProxy: config.trustProxy ?? false }),
+    fixtures,
+    mailbox: createMailbox(db, background),
+    knowledge: createKnowledge(db),
+    async close() {
+      await background.idle();
+      if (!config.db) await db.close();
+    },
+  };
+}

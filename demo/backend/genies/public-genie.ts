@@ -1,0 +1,61 @@
+import type { GenieRow } from './genie-row.ts';
+
+const BRANDING = [
+  'primary_color',
+  'button_color',
+  'background_color',
+  'text_color',
+  'avatar_url',
+  'logo_url',
+] as const;
+
+/**
+ * What a public answer says of a Genie. Every field is picked by name: owner, prompt and whatever else the row
+ * holds stay here, also when a column is added one day.
+ */
+export function publicGenie(genie: GenieRow, publicOrigin: string) {
+  const { settings, url_name } = genie;
+  return {
+    ...publicSummary(genie),
+    branding: Object.fromEntries(BRANDING.map((name) => [name, text(genie.branding[name])])),
+    settings: {
+      first_message: text(settings.first_message),
+      language: text(settings.language),
+      token_endpoint: text(settings.token_endpoint) || `${publicOrigin}/voice/token`,
+    },
+    agent_pages: {
+      id: genie.page_id,
+      url_name,
+      welcome_message: genie.welcome_message ?? '',
+      info_links: genie.info_links ?? [],
+    },
+    saved_qr_codes: genie.saved_qr_codes.map(({ id, name, image_url, created_at }) => ({
+      id,
+      name,
+      target_url: `${publicOrigin}/q/${url_name}?c=${id}`,
+      image_url,
+      created_at,
+    })),
+  };
+}
+
+/** What `genies/list` says of each. */
+export function publicSummary(genie: Omit<GenieRow, 'saved_qr_codes'>) {
+  return {
+    id: genie.id,
+    name: genie.name,
+    description: genie.description,
+    elevenlabs_id: genie.elevenlabs_id,
+    category: genie.category,
+    url_name: genie.url_name,
+    is_active: genie.is_active,
+    is_public: genie.is_public,
+    is_marketplace_genie: genie.is_marketplace_genie,
+    is_demo_genie: genie.is_demo_genie,
+    created_at: genie.created_at.toISOString(),
+  };
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

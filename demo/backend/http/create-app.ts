@@ -1,0 +1,48 @@
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import type { Logger } from 'pino';
+import type { Services } from '../services.ts';
+import { answerVoiceToken } from '../voice/answer-voice-token.ts';
+import type { VoiceConfig } from '../voice/mint-room-token.ts';
+import { answerCall } from './answer-call.ts';
+import { answerHeaders } from './answer-headers.ts';
+import type { ApiContext, ApiEnv } from './api-env.ts';
+import { answerRefusal } from './envelope.ts';
+import { lastResort } from './last-resort.ts';
+import { Refusal } from './refusal.ts';
+import { requestLog } from './request-log.ts';
+
+const MAX_BODY_BYTES = 64 * 1024;
+
+/** HelpGenie answers the same API at three addresses (contract: 1.1). */
+const BASES = ['/v1', '/api/v1', '/functions/v1/api'];
+
+export interface AppOptions {
+  services: Services;
+  voice: VoiceConfig;
+  logger: Logger;
+  trustProxy: boolean;
+}
+
+/** The API as a Hono app of its own; everything is tied to its paths, so it can be mounted beside others. */
+export function createApp({ services, voice, logger, trustProxy }: AppOptions): Hono<ApiEnv> {
+  const app = new Hono<ApiEnv>();
+  const log = requestLog(logger);
+  const limitBody = bodyLimit({
+    maxSize: MAX_BODY_BYTES,
+    onError: (c) => answerRefusal(c as ApiContext, TOO_LARGE),
+  });
+  const failed = lastResort(logger);
+
+  const serve = (path: string, answer: (c: ApiContext) => Promise<Response>) =>
+    app.all(path, log, answerHeaders, limitBody, (c) =>
+      answer(c).catch((cause: unknown) => failed(cause, c)),
+    );
+
+  for (const base of BASES) serve(`${base}/*`, answerCall(base, services, trustProxy));
+  serve('/voice/token', answerVoiceToken(services, voice, trustProxy));
+  app.onError((cause, c) => failed(cause, c)); // a body that breaks off while it is read
+  return app;
+}
+
+const TOO_LARGE = new Refusal(413, 'VALIDATION_ERROR', 'The body must be at most 64 KiB');

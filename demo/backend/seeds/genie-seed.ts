@@ -1,0 +1,22 @@
+/** A Genie of the demo, with all that belongs to it. Ids are fixed, so that links outlive a restart. */
+export interface GenieSeed {
+  id: string;
+  url_name: string;
+  name: string;
+  description: string;
+  category: string;
+  is_active: boolean;
+  is_public: boolean;
+  is_marketplace_genie: boolean;
+  branding: { primary_color: string; button_color: string; background_color: string; text_color: string };
+  /** BCP 47. */
+  language: string;
+  first_message: string;
+  /** For the owner's eyes: no public answer may carry it. */
+  system_prompt: string;
+  welcome_message: string;
+  info_links: { label: string; url: string }[];
+  qr_codes: { id: string; name: string }[];
+  /** What the agent answers from: short, in sentences that can be spoken. */
+  documents: { title: string; content: string }[];
+}

@@ -1,0 +1,63 @@
+import type { Db } from '../db/db.ts';
+import { catalogue } from './catalogue.ts';
+import type { Fixtures } from './fixtures.ts';
+import type { GenieSeed } from './genie-seed.ts';
+import { acmeSupport } from './genies/acme-support.ts';
+import { closedShop } from './genies/closed-shop.ts';
+import { rihla } from './genies/rihla.ts';
+import { sunnyDental } from './genies/sunny-dental.ts';
+import { vipConcierge } from './genies/vip-concierge.ts';
+import { insertGenies } from './insert-genies.ts';
+import { ADMIN, CATALOGUE_OWNER, OWNER } from './people.ts';
+import { seedAccess } from './seed-access.ts';
+import { seedKeys } from './seed-keys.ts';
+import { seedPeople } from './seed-people.ts';
+import { seedPortal } from './seed-portal.ts';
+
+const GENIES = [sunnyDental, acmeSupport, rihla, closedShop, vipConcierge];
+
+export interface SeedOptions {
+  publicOrigin: string;
+  siteOrigin: string;
+  /** Marketplace listings in all. */
+  catalogueSize: number;
+  nowMs: number;
+}
+
+/**
+ * Puts the demo's data in place. Safe to repeat on a database that outlives the process: what is ours is
+ * replaced, with new tokens, codes and keys; what others added stays.
+ */
+export function seed(db: Db, { publicOrigin, siteOrigin, catalogueSize, nowMs }: SeedOptions) {
+  return db.transaction(async (tx): Promise<Fixtures> => {
+    await tx.query('SELECT pg_advisory_xact_lock($1)', [SEED_LOCK]);
+    await seedPeople(tx, [OWNER, ADMIN, CATALOGUE_OWNER], nowMs);
+    await tx.query('DELETE FROM agents WHERE user_id = $1 OR id = ANY($2::uuid[])', [
+      CATALOGUE_OWNER.id,
+      GENIES.map(({ id }) => id),
+    ]);
+    const listed = GENIES.filter(({ is_marketplace_genie }) => is_marketplace_genie).length;
+    await insertGenies(tx, GENIES, OWNER.id, NEWEST_MS);
+    await insertGenies(tx, catalogue(Math.max(catalogueSize - listed, 0)), CATALOGUE_OWNER.id, OLDER_MS);
+    const portal = await seedPortal(tx, [sunnyDental, acmeSupport, rihla]);
+    return {
+      api: `${publicOrigin}/v1`,
+      site: siteOrigin,
+      mail: `${publicOrigin}/mail`,
+      genies: GENIES.map((genie) => ({ slug: genie.url_name, id: genie.id, kind: kindOf(genie) })),
+      ...(await seedAccess(tx, vipConcierge, publicOrigin, nowMs)),
+      portals: [{ slug: portal }],
+      keys: await seedKeys(tx, nowMs),
+    };
+  });
+}
+
+const SEED_LOCK = 7_405_114;
+/** The demo's own Genies come first where the newest do. */
+const NEWEST_MS = Date.UTC(2026, 2, 2, 9);
+const OLDER_MS = Date.UTC(2026, 2, 1, 9);
+
+function kindOf({ is_public, is_active }: GenieSeed) {
+  if (!is_public) return 'private' as const;
+  return is_active ? ('open' as const) : ('resting' as const);
+}

@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import { TokenRequest } from '../../../shared/contract/connection-details.ts';
+import { isGrantLive } from '../access/spend-grant.ts';
+import type { SessionTicket } from '../access/session-ticket.ts';
+import { findGenieById, isVisible, type GenieRow } from '../genies/genie-row.ts';
+import type { ApiContext } from '../http/api-env.ts';
+import { clientIp } from '../http/client-ip.ts';
+import { answerJson } from '../http/envelope.ts';
+import { readBody } from '../http/read-body.ts';
+import { invalid, Refusal } from '../http/refusal.ts';
+import { validate } from '../http/validate.ts';
+import { takeOrRefuse } from '../limits/limiters.ts';
+import type { Services } from '../services.ts';
+import { mintRoomToken, type VoiceConfig } from './mint-room-token.ts';
+
+/** LiveKit's standard has these too; here the server alone decides on them. */
+const SERVER_ONLY = ['room_name', 'room_config', 'participant_identity', 'participant_metadata'];
+
+/** The standard's request, where ours are no longer optional: no session without an opened Genie. */
+const Asked = z.extend(TokenRequest, {
+  url_name: z.string().check(z.minLength(1), z.maxLength(200)),
+  session_ticket: z.optional(z.string().check(z.maxLength(2048))),
+});
+
+/** `POST /voice/token` (voice: 1.1): 201 with `{server_url, participant_token}`, without an envelope. */
+export function answerVoiceToken(services: Services, voice: VoiceConfig, trustProxy: boolean) {
+  return async (c: ApiContext): Promise<Response> => {
+    c.set('route', 'voice/token');
+    takeOrRefuse(services.limiters.voice, clientIp(c, trustProxy));
+    if (c.req.method !== 'POST') throw new Refusal(404, 'NOT_FOUND', 'Only POST is served here');
+    const body = await readBody(c.req.raw);
+    const forbidden = SERVER_ONLY.find((name) => body[name] !== undefined);
+    if (forbidden !== undefined) throw invalid(`\`${forbidden}\` is not the client's to set: leave it out`);
+    const asked = validate(Asked, body);
+    const visitor = {
+      name: asked.participant_name ?? '',
+      attributes: attributesOf(asked.participant_attributes ?? {}),
+    };
+    const ticket = await services.tickets.read(asked.session_ticket ?? '');
+    const genie = await openedGenie(services, asked.url_name, ticket);
+    const participant_token = await mintRoomToken(genie, visitor, voice, services.now());
+    return answerJson(c, { server_url: voice.url, participant_token }, 201);
+  };
+}
+
+async function openedGenie(
+  { db, now }: Services,
+  slug: string,
+  ticket: SessionTicket | undefined,
+): Promise<GenieRow> {
+  const genie = ticket && (await findGenieById(db, ticket.genieId));
+  if (!ticket || genie?.url_name !== slug)
+    throw new Refusal(401, 'INVALID_TOKEN', 'Load the Genie again and send its new session_ticket');
+  if (!isVisible(genie)) {
+    const { grantId } = ticket;
+    if (grantId === undefined || !(await isGrantLive(db, genie.id, grantId, now())))
+      throw new Refusal(403, 'GENIE_PRIVATE', 'This Genie is private', { genieName: genie.name });
+  }
+  if (!genie.is_active) throw new Refusal(403, 'FORBIDDEN', 'Its owner has switched this Genie off');
+  return genie;
+}
+
+/** Attributes are the visitor's to choose, but for LiveKit's own, by which agents are told from people. */
+function attributesOf(attributes: Record<string, string>): Record<string, string> {
+  const names = Object.keys(attributes);
+  if (names.length > 50) throw invalid('`participant_attributes` may hold at most 50 entries');
+  if (names.some((name) => name.startsWith('lk.')))
+    throw invalid("`participant_attributes` may not hold LiveKit's own names, which begin with `lk.`");
+  return attributes;
+}
