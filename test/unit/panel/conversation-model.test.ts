@@ -1,0 +1,105 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { SessionFailure } from '../../../shared/voice/session-end.ts';
+import { ConversationModel, type ConversationDeps } from '../../../widget/panel/conversation-model.ts';
+import { fakeEngine, fakeMicrophone } from '../../support/fake-room.ts';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+test('wanting to talk shows the consent, and opens no microphone', async () => {
+  const { conversation, openMicrophone } = setUp();
+
+  conversation.begin();
+  await settle();
+
+  expect(conversation.state.value).toEqual({ status: 'consent' });
+  expect(openMicrophone).not.toHaveBeenCalled();
+});
+
+test('the engine loads while the consent is read', () => {
+  const { conversation, loadEngine } = setUp();
+
+  conversation.begin();
+
+  expect(loadEngine).toHaveBeenCalledOnce();
+});
+
+test('a second call on the same page does not ask again', async () => {
+  const { conversation } = setUp();
+  conversation.begin();
+  conversation.agree('voice');
+  await settle();
+  conversation.end('visitor-ended');
+
+  conversation.begin();
+
+  expect(conversation.state.value).toMatchObject({ status: 'connecting' });
+});
+
+test('a typed line is shown at once, asks for consent, and is sent when the session is live', async () => {
+  const { conversation, engine } = setUp();
+
+  conversation.send('What does it cost?');
+  expect(conversation.turns.value).toMatchObject([
+    { speaker: 'visitor', text: 'What does it cost?', final: true },
+  ]);
+  expect(conversation.state.value).toEqual({ status: 'consent' });
+  conversation.agree('text');
+  await admit(engine);
+
+  expect(engine.sent).toEqual(['What does it cost?']);
+});
+
+test('after a refused microphone a typed line starts a text session without asking again', async () => {
+  const { conversation, engine, openMicrophone } = setUp();
+  openMicrophone.mockRejectedValue(new SessionFailure('microphone-denied'));
+  conversation.begin();
+  conversation.agree('voice');
+  await settle();
+  expect(conversation.state.value).toMatchObject({ status: 'failed', code: 'microphone-denied' });
+
+  conversation.send('Then I type');
+  await admit(engine);
+
+  expect(conversation.state.value).toMatchObject({ status: 'live', input: 'text' });
+  expect(engine.sent).toEqual(['Then I type']);
+});
+
+test('the transcript outlives the session', async () => {
+  const { conversation } = setUp();
+  conversation.send('Remember me');
+  conversation.agree('text');
+  await settle();
+
+  conversation.end('visitor-ended');
+
+  expect(conversation.turns.value).toMatchObject([{ text: 'Remember me' }]);
+});
+
+function setUp(deps: Partial<ConversationDeps> = {}) {
+  const engine = fakeEngine();
+  const openMicrophone = vi.fn<() => Promise<MediaStreamTrack>>().mockResolvedValue(fakeMicrophone());
+  const loadEngine = vi.fn<() => Promise<typeof engine>>().mockResolvedValue(engine);
+  const conversation = new ConversationModel({
+    openMicrophone,
+    loadEngine,
+    now: () => 0,
+    fetchDetails: async () => ({ server_url: 'wss://voice.test', participant_token: 't' }),
+    onTurn: () => undefined,
+    onFirstAudio: () => undefined,
+    ...deps,
+  });
+  return { conversation, engine, openMicrophone, loadEngine };
+}
+
+async function admit(engine: ReturnType<typeof fakeEngine>) {
+  await settle();
+  engine.admit();
+  await settle();
+  engine.agentIs('listening');
+  await settle();
+}
+
+async function settle() {
+  await vi.advanceTimersByTimeAsync(0);
+}

@@ -1,0 +1,87 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { Genie } from '../../../shared/contract/genie.ts';
+import type { Welcome } from '../../../shared/welcome.ts';
+import type { WidgetOptions } from '../../../widget/options.ts';
+import { fetchDetails } from '../../../widget/panel/fetch-details.ts';
+
+const DETAILS = { server_url: 'wss://voice.test', participant_token: 'jwt' };
+const { signal } = new AbortController();
+afterEach(() => void vi.unstubAllGlobals());
+
+test('the token endpoint is asked with the slug, the ticket and the variables', async () => {
+  const fetch = answering(Response.json(DETAILS, { status: 201 }));
+
+  const details = await fetchDetails(source({ variables: { plan: 'gold' } }), signal);
+
+  expect(details).toEqual(DETAILS);
+  expect(fetch).toHaveBeenCalledWith('https://genie.test/voice/token', expect.anything());
+  expect(JSON.parse(String(fetch.mock.calls[0]?.[1]?.body))).toEqual({
+    url_name: 'sunny',
+    session_ticket: 'ticket-1',
+    participant_attributes: { plan: 'gold' },
+  });
+});
+
+test('the page’s own endpoint goes before the Genie’s', async () => {
+  const fetch = answering(Response.json(DETAILS));
+
+  await fetchDetails(source({ tokenEndpoint: 'https://page.test/token' }), signal);
+
+  expect(fetch).toHaveBeenCalledWith('https://page.test/token', expect.anything());
+});
+
+test('a ticket that is too old is renewed once', async () => {
+  answering(new Response(null, { status: 401 }), Response.json(DETAILS));
+  const reload = vi.fn<() => Promise<void>>().mockResolvedValue();
+
+  await expect(fetchDetails({ ...source(), reload }, signal)).resolves.toEqual(DETAILS);
+
+  expect(reload).toHaveBeenCalledOnce();
+});
+
+test('with a grant nothing is asked twice', async () => {
+  const fetch = answering(new Response(null, { status: 401 }), Response.json(DETAILS));
+
+  await expect(fetchDetails({ ...source(), reload: undefined }, signal)).rejects.toMatchObject({
+    code: 'not-allowed',
+  });
+
+  expect(fetch).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [
+    new Response(null, { status: 429, headers: { 'retry-after': '7' } }),
+    { code: 'rate-limited', retryAfterMs: 7_000 },
+  ],
+  [new Response(null, { status: 502 }), { code: 'api-unreachable' }],
+  [new Response('<html>'), { code: 'api-unreachable' }],
+  [Response.json({ server_url: 'nonsense', participant_token: 't' }), { code: 'api-unreachable' }],
+])('an endpoint that fails says how', async (response, failure) => {
+  answering(response);
+
+  await expect(fetchDetails(source(), signal)).rejects.toMatchObject(failure);
+});
+
+test('a Genie without a token endpoint has no voice', async () => {
+  const mute: Welcome = { status: 'open', genie: Genie.parse({ id: 'g' }), sessionTicket: undefined };
+
+  await expect(fetchDetails({ ...source(), welcome: () => mute }, signal)).rejects.toMatchObject({
+    code: 'no-voice',
+  });
+});
+
+function source(overrides: Partial<WidgetOptions> = {}) {
+  const genie = Genie.parse({ id: 'g', settings: { token_endpoint: 'https://genie.test/voice/token' } });
+  const options = { genie: 'sunny', tokenEndpoint: '', variables: {}, ...overrides } as WidgetOptions;
+  const welcome: Welcome = { status: 'open', genie, sessionTicket: 'ticket-1' };
+  return { options, welcome: () => welcome, reload: async () => undefined };
+}
+
+function answering(...responses: Response[]) {
+  const fetch = vi.fn<typeof globalThis.fetch>(
+    async () => responses.shift() ?? new Response(null, { status: 500 }),
+  );
+  vi.stubGlobal('fetch', fetch);
+  return fetch;
+}
