@@ -135,7 +135,10 @@ export const en: Messages = {
   waitAbout: (duration) => `It is open again in about ${duration}.`,
 
   restingStatus: 'Taking a break',
-  resting: (name) => ({ title: `${name} is taking a break`, advice: 'No calls right now. Please come back later.' }),
+  resting: (name) => ({
+    title: `${name} is taking a break`,
+    advice: 'No calls right now. Please come back later.',
+  }),
 
   privateStatus: 'Private',
   gate: (name) => ({
@@ -156,6 +159,9 @@ export const en: Messages = {
   },
 
   absent: { title: 'There is no Genie here', advice: 'Check the address, or ask whoever gave it to you.' },
-  unreachable: { title: 'We cannot reach this Genie', advice: 'Check your internet connection, then try again.' },
+  unreachable: {
+    title: 'We cannot reach this Genie',
+    advice: 'Check your internet connection, then try again.',
+  },
   busy: { title: 'Many people are asking right now', advice: 'Please wait a moment, then try again.' },
 };

@@ -2,7 +2,7 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import { chooseLanguage } from './choose-language.ts';
 import { en } from './en.ts';
 import { loadMessages } from './load-messages.ts';
-import type { Messages } from './messages.ts';
+import type { Language, Messages } from './messages.ts';
 
 /** The words to show: undefined only until those of the first language have come. */
 export interface FollowedLanguage {
@@ -15,12 +15,13 @@ export function followLanguage(wishes: () => readonly string[]): FollowedLanguag
   const messages = signal<Messages | undefined>(undefined);
   const dispose = effect(() => {
     let isCurrent = true;
+    const show = async (language: Language) => {
+      const loaded = await loadMessages(language);
+      if (isCurrent) messages.value = loaded;
+    };
     const language = chooseLanguage(wishes());
     if (language === 'en') messages.value = en;
-    else
-      void loadMessages(language).then((loaded) => {
-        if (isCurrent) messages.value = loaded;
-      });
+    else void show(language);
     return () => {
       isCurrent = false;
     };

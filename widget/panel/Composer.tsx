@@ -1,0 +1,60 @@
+import type { RefObject } from 'preact';
+import type { Messages } from '../../shared/messages/messages.ts';
+import { Icon } from './icons.tsx';
+
+const MAX_LENGTH = 2000;
+
+export interface ComposerProps {
+  inputRef: RefObject<HTMLTextAreaElement | null>;
+  text: Messages;
+  /** Where the focus goes when the view appears: typing is what one is here for. */
+  isMain: boolean;
+  onSend(line: string): void;
+}
+
+/** One line to the Genie; it grows where the browser can, and Shift + Enter makes a new line. */
+export function Composer({ inputRef, text, isMain, onSend }: ComposerProps) {
+  const send = () => {
+    const line = inputRef.current?.value.trim();
+    if (!inputRef.current || !line) return;
+    inputRef.current.value = '';
+    onSend(line);
+  };
+
+  return (
+    <form
+      class="composer"
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+        inputRef.current?.focus();
+      }}
+    >
+      <textarea
+        ref={inputRef}
+        part="input"
+        rows={1}
+        maxLength={MAX_LENGTH}
+        dir="auto"
+        autocomplete="off"
+        enterkeyhint="send"
+        aria-label={text.writeMessage}
+        placeholder={text.writeMessage}
+        data-focus={isMain || undefined}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
+          event.preventDefault();
+          send();
+        }}
+      />
+      <button type="submit" part="send" aria-label={text.send}>
+        <Icon of="send" />
+      </button>
+    </form>
+  );
+}
+
+/** Enter picks a candidate while an input method is open; Safari ends the composition before that very keydown and marks it 229. */
+function isComposing(event: KeyboardEvent): boolean {
+  return event.isComposing || event.keyCode === 229;
+}

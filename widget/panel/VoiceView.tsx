@@ -1,0 +1,29 @@
+import type { Messages } from '../../shared/messages/messages.ts';
+import type { Conversation } from '../../shared/voice/session-state.ts';
+import { CallTimer } from './CallTimer.tsx';
+
+export interface VoiceViewProps {
+  call: Conversation;
+  isReconnecting: boolean;
+  text: Messages;
+}
+
+/** Shows who has the word. The picture is decoration: the same is said in words beside it. */
+export function VoiceView({ call, isReconnecting, text }: VoiceViewProps) {
+  const motion = isReconnecting ? 'lost' : call.activity;
+  return (
+    <div class="voice">
+      <div class="orb" data-motion={motion} aria-hidden="true">
+        <i />
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+      <p class="voice-text">
+        {call.muted ? text.muted : isReconnecting ? text.reconnecting : text.activities[call.activity]}
+        <CallTimer liveAtMs={call.liveAtMs} language={text.language} />
+      </p>
+    </div>
+  );
+}

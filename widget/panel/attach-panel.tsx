@@ -1,0 +1,87 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { useLayoutEffect } from 'preact/hooks';
+import { followLanguage } from '../../shared/messages/follow-language.ts';
+import type { Panel as MountedPanel, PanelHost } from '../panel-port.ts';
+import type { OwnedPanelModel } from './create-panel-model.ts';
+import { followKeyboard } from './follow-keyboard.ts';
+import { Panel } from './Panel.tsx';
+import { panelSheet } from './panel-sheet.ts';
+import { focusFirst } from './use-kept-focus.ts';
+
+/** Renders the panel for `model`, which it owns from here on, into the host's container. */
+export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPanel {
+  const { root, container } = host;
+  const options = signal(host.options);
+  const { messages, dispose } = followLanguage(() => [
+    options.value.lang,
+    spokenLanguage(model),
+    document.documentElement.lang,
+    ...navigator.languages,
+  ]);
+  let wantsFocus = false;
+  const stopKeyboard = followKeyboard(container);
+
+  const focus = () => {
+    if (!wantsFocus || container.hidden) return;
+    const panel = container.querySelector('[part=panel]');
+    if (!panel) return;
+    wantsFocus = false;
+    focusFirst(panel);
+  };
+  function App() {
+    const text = messages.value;
+    useLayoutEffect(focus);
+    if (!text) return null; // a moment: the words of another language than English are on their way
+    const isFloating = options.value.mode === 'launcher';
+    return (
+      <Panel
+        model={model}
+        text={text}
+        layout={isFloating ? 'floating' : 'inline'}
+        options={options.value}
+        onClose={isFloating ? host.onClose : undefined}
+      />
+    );
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.isComposing || options.peek().mode !== 'launcher') return;
+    event.stopPropagation(); // a dialog of the host page behind us stays open
+    host.onClose();
+  };
+
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, panelSheet()];
+  container.addEventListener('keydown', onKeyDown);
+  render(<App />, container);
+
+  return {
+    open(isAsked) {
+      container.hidden = false;
+      model.opened();
+      wantsFocus = isAsked;
+      focus();
+    },
+    close() {
+      container.hidden = true;
+    },
+    update(changed) {
+      options.value = changed;
+      model.update(changed);
+    },
+    command: model.command,
+    destroy() {
+      model.destroy(); // first: the microphone is off when this returns
+      dispose();
+      stopKeyboard();
+      container.removeEventListener('keydown', onKeyDown);
+      render(null, container);
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== panelSheet());
+    },
+  };
+}
+
+/** The language of the Genie, where it is known: its panel speaks the same. */
+function spokenLanguage({ welcome: { value } }: OwnedPanelModel): string {
+  return 'genie' in value ? value.genie.settings.language : '';
+}
