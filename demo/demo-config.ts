@@ -1,0 +1,58 @@
+/** How the demo is set up; see `readDemoConfig` for the environment variables. */
+export interface DemoConfig {
+  /** The platform's port; 0 takes a free one. */
+  port: number;
+  /** The customer's site's port; 0 takes a free one. */
+  sitePort: number;
+  databaseUrl?: string | undefined;
+  smtpUrl?: string | undefined;
+  /** How many listings the marketplace is filled to. */
+  catalogueSize?: number | undefined;
+  /** A real LiveKit server instead of the embedded one. */
+  liveKit?: { url: string; apiKey: string; apiSecret: string } | undefined;
+  /** For each of the backend's limits. */
+  rateLimitPerMinute?: number | undefined;
+  /** Where the built files are; `dist/` of this repository by default. */
+  dist?: string | undefined;
+  /** Pages reload when the server has restarted; for `npm run dev`. */
+  isLive?: boolean | undefined;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws Error that says which variable is wrong, and what it should be. */
+export function readDemoConfig(env: Environment): DemoConfig {
+  if (env.NODE_ENV === 'production')
+    throw new Error(
+      'The demo is not made for production: its keys and grants are public, and its data is made up. ' +
+        'Unset NODE_ENV to run it on your own machine.',
+    );
+  return {
+    port: readNumber(env, 'PORT', 65_535) ?? 5180,
+    sitePort: readNumber(env, 'SITE_PORT', 65_535) ?? 5181,
+    databaseUrl: env.DATABASE_URL || undefined,
+    smtpUrl: env.SMTP_URL || undefined,
+    catalogueSize: readNumber(env, 'CATALOGUE_SIZE', 1_000_000),
+    liveKit: readLiveKit(env),
+    rateLimitPerMinute: readNumber(env, 'RATE_LIMIT_PER_MINUTE', 1_000_000_000),
+    isLive: env.DEMO_LIVE === '1',
+  };
+}
+
+function readNumber(env: Environment, name: string, max: number): number | undefined {
+  const text = env[name];
+  if (text === undefined || text === '') return undefined;
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 0 && value <= max) return value;
+  throw new Error(`${name} must be a whole number from 0 to ${max}; it is "${text}".`);
+}
+
+function readLiveKit(env: Environment): DemoConfig['liveKit'] {
+  const { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret } = env;
+  if (!url && !apiKey && !apiSecret) return undefined;
+  if (!url || !apiKey || !apiSecret)
+    throw new Error('Set LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET together, or none of them.');
+  if (!URL.canParse(url) || !/^(ws|http)s?:$/.test(new URL(url).protocol))
+    throw new Error(`LIVEKIT_URL must begin with ws:// or wss://; it is "${url}".`);
+  return { url: url.replace(/^http/, 'ws'), apiKey, apiSecret };
+}

@@ -1,0 +1,14 @@
+import type { Limits } from './backend/limits/limits.ts';
+
+/** All of the backend's limits at `perMinute`; undefined leaves them as they are. */
+export function limitsAt(perMinute: number | undefined): Partial<Limits> | undefined {
+  if (perMinute === undefined) return undefined;
+  return {
+    perIpPerMinute: perMinute,
+    perKeyPerMinute: perMinute,
+    gatePerMinute: perMinute,
+    scansPerMinute: perMinute,
+    wrongTokensPerTenMinutes: perMinute,
+    voiceTokensPerMinute: perMinute,
+  };
+}

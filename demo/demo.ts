@@ -1,0 +1,66 @@
+import { join } from 'node:path';
+import { createBackend, type Backend } from './backend/backend.ts';
+import type { DemoConfig } from './demo-config.ts';
+import { limitsAt } from './demo-limits.ts';
+import { openEmbeddedVoice, voiceConfigOf } from './demo-voice.ts';
+import { platformHandlers } from './platform-handlers.ts';
+import { openLoopbackServer } from './serve/loopback-server.ts';
+import { siteHandlers } from './site-handlers.ts';
+import type { VoiceServer } from './voice/voice-server.ts';
+
+export interface Demo {
+  /** The platform's origin. */
+  platform: string;
+  /** The customer's site's origin. */
+  site: string;
+  backend: Backend;
+  /** The embedded voice server; undefined where a LiveKit server was named. */
+  voice: VoiceServer | undefined;
+  voiceName: string;
+  /** Ends all sessions, closes both servers and the database. */
+  close(): Promise<void>;
+}
+
+/** Where `npm run build` puts what is served. */
+export const DIST = join(import.meta.dirname, '..', 'dist');
+
+/**
+ * Starts everything: ports first, so that a taken one is told at once, then database, voice and pages.
+ * @throws Error with a message for the person at the terminal.
+ */
+export async function startDemo(config: DemoConfig): Promise<Demo> {
+  const closers: (() => Promise<void> | void)[] = [];
+  const close = async () => {
+    for (const closer of closers.splice(0).toReversed()) await closer();
+  };
+  try {
+    const platform = await openLoopbackServer({ port: config.port, portVariable: 'PORT' });
+    closers.push(platform.close);
+    const site = await openLoopbackServer({ port: config.sitePort, portVariable: 'SITE_PORT' });
+    closers.push(site.close);
+
+    const voiceConfig = voiceConfigOf(config.liveKit, platform.origin);
+    const backend = await createBackend({
+      publicOrigin: platform.origin,
+      siteOrigin: site.origin,
+      databaseUrl: config.databaseUrl,
+      smtpUrl: config.smtpUrl,
+      catalogueSize: config.catalogueSize,
+      voice: voiceConfig,
+      limits: limitsAt(config.rateLimitPerMinute),
+    });
+    closers.push(backend.close);
+    const voice = config.liveKit ? undefined : openEmbeddedVoice(voiceConfig, backend.knowledge);
+    if (voice) closers.push(() => voice.close());
+
+    const voiceName = voice ? 'embedded server, with a scripted agent' : `LiveKit at ${voiceConfig.url}`;
+    const parts = { platform: platform.origin, backend, voice, voiceName, isLive: config.isLive ?? false };
+    const dist = config.dist ?? DIST;
+    platform.serve(await platformHandlers({ ...parts, dist, voiceUrl: voiceConfig.url }));
+    site.serve(await siteHandlers({ ...parts, site: site.origin }));
+    return { ...parts, site: site.origin, close };
+  } catch (cause) {
+    await close();
+    throw cause;
+  }
+}

@@ -1,0 +1,95 @@
+import type { Mail } from '../backend/mail/mail.ts';
+import { contentSecurityPolicy } from '../serve/page-headers.ts';
+import type { Exchange, Handle } from '../serve/exchange.ts';
+import type { Html } from '../serve/html.ts';
+import { sendFile, sendJson, sendText } from '../serve/send.ts';
+import type { StaticFiles } from '../serve/static-files.ts';
+import type { Fixtures } from '../backend/seeds/fixtures.ts';
+import { documentOf } from './document.ts';
+import { indexPage } from './index-page.ts';
+import { mailboxPage } from './mailbox-page.ts';
+import { notFoundPage } from './not-found-page.ts';
+
+export interface DemoPagesOptions {
+  platform: string;
+  fixtures: Fixtures;
+  pages: ReadonlySet<string>;
+  voiceName: string;
+  /** The files below `/demo/`: style sheet, icon. */
+  assets: StaticFiles;
+  isLive: boolean;
+  listMail(): Promise<readonly Mail[]>;
+  /** What the voice server can tell of its sessions. */
+  sessions(): unknown;
+}
+
+/** What only the demo has: its index, the mailbox, and what it knows about itself as JSON. */
+export function serveDemoPages(options: DemoPagesOptions): Handle {
+  const { assets, fixtures, isLive, listMail, sessions } = options;
+  return async (exchange) => {
+    const { pathname } = exchange.url;
+    const asset = assets.get(pathname.replace(/^\/demo\//, ''));
+    if (asset && pathname.startsWith('/demo/')) return sendFile(exchange, asset, ASSET_HEADERS);
+    const mailId = /^\/mail\/(\d+)\.html$/.exec(pathname)?.[1];
+    if (mailId) return sendFormattedMail(exchange, await listMail(), Number(mailId));
+    switch (pathname) {
+      case '/':
+        return sendDemoPage(exchange, 200, 'Genie demo', indexPage(options), isLive);
+      case '/mail':
+        return sendDemoPage(exchange, 200, 'Mailbox · Genie demo', mailboxPage(await listMail()), isLive);
+      case '/mail.json':
+        return sendJson(exchange, await listMail());
+      case '/demo/fixtures.json':
+        return sendJson(exchange, fixtures);
+      case '/demo/sessions.json':
+        return sendJson(exchange, sessions());
+      case '/healthz':
+        return sendText(exchange, 200, 'text/plain', 'ok\n');
+      case '/favicon.ico':
+        exchange.response.writeHead(302, { location: '/demo/icon.svg' }).end();
+        return true;
+      default:
+        return false;
+    }
+  };
+}
+
+export function sendNotFound(exchange: Exchange, isLive: boolean): true {
+  return sendDemoPage(exchange, 404, 'Not found · Genie demo', notFoundPage(exchange.url.pathname), isLive);
+}
+
+const ASSET_HEADERS = { 'cache-control': 'no-cache', 'cross-origin-resource-policy': 'same-origin' };
+
+function sendDemoPage(exchange: Exchange, status: number, title: string, body: Html, isLive: boolean): true {
+  return sendText(exchange, status, 'text/html', documentOf({ title, body, isLive }), {
+    'content-security-policy': contentSecurityPolicy({
+      'default-src': "'none'",
+      'style-src': "'self'",
+      'img-src': "'self'",
+      'frame-src': "'self'",
+      ...(isLive && { 'script-src': "'self'", 'connect-src': "'self'" }),
+      'base-uri': "'none'",
+      'form-action': "'none'",
+      'frame-ancestors': "'none'",
+    }),
+    'referrer-policy': 'no-referrer', // its links carry grants
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+  });
+}
+
+/** A mail's own HTML, for a sandboxed frame: it runs nothing and loads nothing. */
+function sendFormattedMail(exchange: Exchange, mails: readonly Mail[], id: number): boolean {
+  const mail = mails.find((candidate) => candidate.id === id);
+  if (!mail?.html) return false;
+  return sendText(exchange, 200, 'text/html', mail.html, {
+    'content-security-policy': contentSecurityPolicy({
+      'default-src': "'none'",
+      'style-src': "'unsafe-inline'",
+      'img-src': 'data:',
+      'frame-ancestors': "'self'",
+      sandbox: '',
+    }),
+    'referrer-policy': 'no-referrer',
+  });
+}

@@ -1,0 +1,34 @@
+import { pageHeaders } from './page-headers.ts';
+import { PAGE_ROUTES, type PageRoute } from './page-routes.ts';
+import { sendFile } from './send.ts';
+import type { Exchange, Handle } from './exchange.ts';
+import type { StaticFile, StaticFiles } from './static-files.ts';
+import { EVERGREEN_HEADERS, IMMUTABLE_HEADERS } from './widget-headers.ts';
+
+/** Serves what `npm run build` made: the widget, its chunks, our pages. */
+export function serveBuiltFiles(files: StaticFiles, connect: readonly string[]): Handle {
+  return (exchange) => {
+    const { pathname } = exchange.url;
+    const route = PAGE_ROUTES.find(({ pattern }) => pattern.test(pathname));
+    const page = route && files.get(pageFile(route));
+    if (page) return sendPage(exchange, page, route, connect);
+    if (pathname.endsWith('.html')) return false; // pages have their own addresses
+    const file = files.get(pathname.slice(1));
+    if (!file) return false;
+    const isHashed = pathname.startsWith('/assets/');
+    return sendFile(exchange, file, isHashed ? IMMUTABLE_HEADERS : EVERGREEN_HEADERS);
+  };
+}
+
+/** The pages that this build has. */
+export function builtPages(files: StaticFiles): Set<string> {
+  return new Set(PAGE_ROUTES.filter((route) => files.has(pageFile(route))).map(({ page }) => page));
+}
+
+function sendPage(exchange: Exchange, page: StaticFile, route: PageRoute, connect: readonly string[]) {
+  return sendFile(exchange, page, pageHeaders({ connect, isSecretAddress: route.isSecretAddress }));
+}
+
+function pageFile({ page }: PageRoute): string {
+  return `pages/${page}/index.html`;
+}

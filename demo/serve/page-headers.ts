@@ -1,0 +1,41 @@
+import type { OutgoingHttpHeaders } from 'node:http';
+
+export interface PageHeaderOptions {
+  /** Origins beside our own that the page talks to: API, voice server. */
+  connect: readonly string[];
+  /** The page's address may carry a token or a code. */
+  isSecretAddress: boolean;
+}
+
+/** The headers of our own pages: nothing inline, nothing foreign, the microphone for ourselves only. */
+export function pageHeaders({ connect, isSecretAddress }: PageHeaderOptions): OutgoingHttpHeaders {
+  return {
+    'cache-control': 'no-cache',
+    'content-security-policy': contentSecurityPolicy({
+      'default-src': "'none'",
+      'script-src': "'self'",
+      'style-src': "'self'",
+      'img-src': "'self' https: data:",
+      'connect-src': ["'self'", ...connect].join(' '),
+      'media-src': "'self' blob:",
+      'font-src': "'self'",
+      'base-uri': "'none'",
+      'form-action': "'self'",
+      'object-src': "'none'",
+      'frame-ancestors': "'self'",
+      'require-trusted-types-for': "'script'",
+      'trusted-types': "'none'",
+    }),
+    'permissions-policy':
+      'microphone=(self), camera=(), geolocation=(), display-capture=(), payment=(), usb=()',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': isSecretAddress ? 'no-referrer' : 'strict-origin-when-cross-origin',
+  };
+}
+
+export function contentSecurityPolicy(directives: Record<string, string>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ');
+}

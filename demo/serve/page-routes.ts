@@ -1,0 +1,18 @@
+/** Which of our pages an address leads to (design: page addresses). */
+export interface PageRoute {
+  /** The folder below `dist/pages`. */
+  page: string;
+  pattern: RegExp;
+  /** Its address may carry a token or a code. */
+  isSecretAddress: boolean;
+}
+
+const SLUG = '[^/]+';
+
+export const PAGE_ROUTES: readonly PageRoute[] = [
+  { page: 'genie', pattern: new RegExp(`^/g/${SLUG}/?$`), isSecretAddress: true },
+  { page: 'portal', pattern: new RegExp(`^/p/${SLUG}/?$`), isSecretAddress: false },
+  { page: 'qr', pattern: new RegExp(`^/q/${SLUG}/?$`), isSecretAddress: false },
+  { page: 'marketplace', pattern: /^\/marketplace\/?$/, isSecretAddress: false },
+  { page: 'invite', pattern: new RegExp(`^/invite/${SLUG}/?$`), isSecretAddress: true },
+];
