@@ -1,0 +1,13 @@
+import * as z from 'zod';
+
+const DispatchMetadata = z.object({ genie_id: z.string(), url_name: z.string().default('') });
+export type DispatchMetadata = z.infer<typeof DispatchMetadata>;
+
+/** Undefined for an agent that was called without saying for which Genie. */
+export function readDispatchMetadata(metadata: string): DispatchMetadata | undefined {
+  try {
+    return DispatchMetadata.safeParse(JSON.parse(metadata)).data;
+  } catch {
+    return undefined; // no JSON
+  }
+}

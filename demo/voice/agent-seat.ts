@@ -1,0 +1,62 @@
+import type { AgentEnding, AgentPort, AgentState, Visitor, VoiceChange } from './agent-port.ts';
+import type { OpusPacer } from './opus-pacer.ts';
+import type { RoomData } from './room-data.ts';
+
+/** An agent's place in a room of the embedded server: its port, and what the room tells it. */
+export interface AgentSeat {
+  readonly port: AgentPort;
+  voice(change: VoiceChange): void;
+  text(topic: string, text: string): void;
+  /** Once; afterwards the port does nothing any more. */
+  close(): void;
+}
+
+export interface AgentSeatOptions {
+  metadata: string;
+  audioTrackSid: string;
+  visitor: Visitor;
+  pacer: OpusPacer;
+  data: RoomData;
+  setState(state: AgentState): void;
+  leave(reason: AgentEnding): void;
+}
+
+export function createAgentSeat(options: AgentSeatOptions): AgentSeat {
+  const { metadata, audioTrackSid, visitor, pacer, data } = options;
+  const voiceListeners: ((change: VoiceChange) => void)[] = [];
+  const textListeners: ((topic: string, text: string) => void)[] = [];
+  const closedListeners: (() => void)[] = [];
+  let isClosed = false;
+
+  const port: AgentPort = {
+    metadata,
+    audioTrackSid,
+    visitor,
+    setState: (state) => isClosed || options.setState(state),
+    say: (clip) => ({ finished: isClosed ? Promise.resolve('interrupted') : pacer.play(clip) }),
+    interrupt: () => pacer.interrupt(),
+    openTextStream: data.openTextStream,
+    callRpc: data.call,
+    end: (reason = 'finished') => isClosed || options.leave(reason),
+    onVoice: (listener) => void voiceListeners.push(listener),
+    onText: (listener) => void textListeners.push(listener),
+    onRpc: data.register,
+    onClosed: (listener) => void closedListeners.push(listener),
+  };
+  return {
+    port,
+    voice(change) {
+      if (!isClosed) for (const listener of voiceListeners) listener(change);
+    },
+    text(topic, text) {
+      if (!isClosed) for (const listener of textListeners) listener(topic, text);
+    },
+    close() {
+      if (isClosed) return;
+      isClosed = true;
+      data.close();
+      pacer.stop();
+      for (const listener of closedListeners) listener();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** The embedded voice server with its scripted agent, and a page with an unmodified livekit-client. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type JWTPayload, SignJWT } from 'jose';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { createScriptedAgent } from '../../demo/agent/scripted-agent.ts';
+import {
+  createVoiceServer,
+  type VoiceServer,
+  type VoiceServerOptions,
+} from '../../demo/voice/voice-server.ts';
+import { bundleScript } from './bundle.ts';
+import { makeKnowledge } from './make-knowledge.ts';
+import { until } from './until.ts';
+
+const API_KEY = 'test-key';
+const API_SECRET = 'a secret of at least thirty-two bytes';
+
+export interface VoiceStand {
+  voice: VoiceServer;
+  /** What livekit-client is given. */
+  url: string;
+  /** A page with `window.call` on it, in a context of its own. */
+  openPage(browser: Browser): Promise<Page>;
+  /** Joins; the answer is 'connected', or the error as text. */
+  connect(page: Page, options?: ConnectOptions): Promise<string>;
+  token(claims?: TokenClaims): Promise<string>;
+  /** What the server says of a room. */
+  report(room: string): ReturnType<VoiceServer['sessions']>[number] | undefined;
+  close(): Promise<void>;
+}
+
+export interface TokenClaims {
+  room?: string;
+  identity?: string;
+  secret?: string;
+  issuer?: string;
+  expiresIn?: string;
+  video?: JWTPayload;
+}
+
+export interface ConnectOptions extends TokenClaims {
+  microphone?: boolean;
+}
+
+export async function openVoiceStand(
+  options: Partial<Pick<VoiceServerOptions, 'limits' | 'agentDelayMs' | 'runAgent'>> = {},
+): Promise<VoiceStand> {
+  const script = await bundleScript(new URL('livekit-page.ts', import.meta.url));
+  const runAgent = createScriptedAgent({ knowledge: makeKnowledge() });
+  const voice = createVoiceServer({ apiKey: API_KEY, apiSecret: API_SECRET, runAgent, ...options });
+  const http = createServer((req, res) => {
+    if (voice.handleRequest(req, res)) return;
+    res.setHeader('content-type', 'text/html; charset=utf-8');
+    res.end(`<!doctype html><body><script>${script.replaceAll('</script', '<\\/script')}</script>`);
+  });
+  http.on('upgrade', (req, socket, head) => voice.handleUpgrade(req, socket, head) || socket.destroy());
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const origin = `http://localhost:${(http.address() as AddressInfo).port}`;
+  const contexts: BrowserContext[] = [];
+  const url = origin.replace('http', 'ws');
+
+  return {
+    voice,
+    url,
+    async openPage(browser) {
+      const context = await browser.newContext({ permissions: ['microphone'] });
+      contexts.push(context);
+      const page = await context.newPage();
+      await page.goto(origin);
+      return page;
+    },
+    async connect(page, { microphone = false, ...claims } = {}) {
+      const token = await mintToken(claims);
+      return page.evaluate(
+        ([address, accessToken, withMicrophone]) => window.call.connect(address, accessToken, withMicrophone),
+        [url, token, microphone] as const,
+      );
+    },
+    token: mintToken,
+    report: (room) => voice.sessions().find((session) => session.room === room),
+    async close() {
+      await Promise.all(contexts.map((context) => context.close()));
+      voice.close();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+    },
+  };
+}
+
+/** Waits for what `read` makes of the page's call. */
+export function untilPage<T>(page: Page, what: string, read: () => T | Promise<T>, timeoutMs = 10_000) {
+  return until(what, () => page.evaluate(read), { timeoutMs });
+}
+
+function mintToken({ room = 'room', identity = 'visitor', ...rest }: TokenClaims = {}): Promise<string> {
+  const { secret = API_SECRET, issuer = API_KEY, expiresIn = '2m', video } = rest;
+  return new SignJWT({
+    video: { roomJoin: true, room, ...video },
+    roomConfig: {
+      agents: [{ agentName: 'genie', metadata: '{"genie_id":"g-1","url_name":"sunny-dental"}' }],
+    },
+  })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setIssuer(issuer)
+    .setSubject(identity)
+    .setNotBefore('-1s')
+    .setExpirationTime(expiresIn)
+    .sign(new TextEncoder().encode(secret));
+}
