@@ -22,7 +22,7 @@ export interface BackendConfig {
   siteOrigin?: string | undefined;
   /** A Postgres server; without one, Postgres runs in this process and forgets everything at its end. */
   databaseUrl?: string | undefined;
-  /** A database that is open already; it is migrated, and its owner closes it. */
+  /** A database that is open and migrated already; whoever opened it closes it. */
   db?: Db | undefined;
   /** How many listings the marketplace has. */
   catalogueSize?: number | undefined;

@@ -6,6 +6,7 @@ import type { Services } from '../services.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
+const LOCK = 7_405_115;
 
 /** Notes that `email` asks for access, once as long as the request is open, and tells the owner by mail. */
 export async function requestAccess(
@@ -18,7 +19,7 @@ export async function requestAccess(
      ON CONFLICT (agent_id, email) WHERE status = 'pending' DO NOTHING RETURNING id`,
     [randomUUID(), genie.id, email, iso(now())],
   );
-  if (!request || !(await mayMail(db, request.id, genie.id, email, now()))) return;
+  if (!request || !(await db.transaction((tx) => mayMail(tx, request.id, genie.id, email, now())))) return;
   const [owner] = await db.query<{ email: string }>('SELECT email FROM profiles WHERE id = $1', [
     genie.user_id,
   ]);
@@ -29,8 +30,9 @@ export async function requestAccess(
  * Claims the one mail that a day has for an address and a Genie. Three for an address over all Genies and
  * twenty for a Genie in an hour are the most, so that nobody makes a cannon of it.
  */
-async function mayMail(db: Queryable, requestId: string, genieId: string, email: string, nowMs: number) {
-  const claimed = await db.query(
+async function mayMail(tx: Queryable, requestId: string, genieId: string, email: string, nowMs: number) {
+  await tx.query('SELECT pg_advisory_xact_lock($1)', [LOCK]); // counting is only right one at a time
+  const claimed = await tx.query(
     `UPDATE agent_access_requests SET mailed_at = $4 WHERE id = $1
        AND NOT EXISTS (SELECT 1 FROM agent_access_requests
                         WHERE agent_id = $2 AND email = $3 AND mailed_at > $5)

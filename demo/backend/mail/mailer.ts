@@ -1,8 +1,9 @@
-import { callbackify } from 'node:util';
-import { createTransport, type Transport } from 'nodemailer';
+import { createTransport } from 'nodemailer';
 import type { Db } from '../db/db.ts';
 import { keepMail } from './mailbox.ts';
 import type { OutgoingMail } from './mail.ts';
+
+const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 };
 
 export interface Mailer {
   send(mail: OutgoingMail): Promise<void>;
@@ -17,26 +18,15 @@ export interface MailerOptions {
 }
 
 export function createMailer({ db, smtpUrl, mailFrom, now }: MailerOptions): Mailer {
-  const transport = smtpUrl === undefined ? createTransport(mailboxTransport(db, now)) : smtp(smtpUrl);
+  // Without a server mails are composed all the same, so that one that cannot be sent fails here too.
+  const transport =
+    smtpUrl === undefined
+      ? createTransport({ jsonTransport: true })
+      : createTransport({ url: smtpUrl, ...TIMEOUTS });
   return {
     async send(mail) {
       await transport.sendMail({ from: mailFrom, ...mail, disableFileAccess: true, disableUrlAccess: true });
+      if (smtpUrl === undefined) await keepMail(db, mail, now());
     },
-  };
-}
-
-function smtp(url: string) {
-  return createTransport(url, { connectionTimeout: 10_000, greetingTimeout: 10_000 } as object);
-}
-
-/** Takes part in nodemailer as a mail server would, and puts every mail into a table. */
-function mailboxTransport(db: Db, now: () => number): Transport<void> {
-  return {
-    name: 'mailbox',
-    version: '1',
-    send: callbackify(async ({ data: { to, subject = '', text, html } }: MailMessage<void>) => {
-      const mail = { to: String(to), subject, text: String(text), html: String(html) };
-      await keepMail(db, mail, now());
-    }),
   };
 }
