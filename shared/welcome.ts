@@ -1,5 +1,6 @@
 import { ApiError } from './api/api-error.ts';
 import type { ApiClient } from './api/api-client.ts';
+import { openGenie } from './contract/actions.ts';
 import type { ErrorCode } from './contract/error-code.ts';
 import type { Genie } from './contract/genie.ts';
 
@@ -23,7 +24,7 @@ export async function bootstrap(
   options: { accessToken?: string | undefined; signal?: AbortSignal } = {},
 ): Promise<Welcome> {
   try {
-    const { agent, session_ticket } = await api.call('genies/url', { url_name: urlName }, options);
+    const { agent, session_ticket } = await api.call(openGenie, { url_name: urlName }, options);
     if (!agent.is_active) return { status: 'resting', genie: agent };
     return { status: 'open', genie: agent, sessionTicket: session_ticket };
   } catch (cause) {

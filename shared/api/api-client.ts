@@ -1,4 +1,5 @@
-import { contract, type Action, type DataOf, type ResultOf } from '../contract/contract.ts';
+import type { Action } from '../contract/actions.ts';
+import type { ActionName, DataOf } from '../contract/requests.ts';
 import { ApiError } from './api-error.ts';
 import { backoffMs } from './backoff.ts';
 import { startDeadline } from './deadline.ts';
@@ -16,7 +17,11 @@ export interface ApiClient {
    * Calls a public action. Repeats it, waiting in between, only where that is harmless.
    * @throws ApiError, or the reason of `signal`.
    */
-  call<A extends Action>(action: A, data: DataOf<A>, options?: CallOptions): Promise<ResultOf<A>>;
+  call<N extends ActionName, Result>(
+    action: Action<N, Result>,
+    data: DataOf<N>,
+    options?: CallOptions,
+  ): Promise<Result>;
 }
 
 export interface ApiClientOptions {
@@ -36,28 +41,28 @@ export function createApiClient({
   now = Date.now,
   random = Math.random,
 }: ApiClientOptions): ApiClient {
-  async function once<A extends Action>(
-    action: A,
-    data: DataOf<A>,
+  async function once<N extends ActionName, Result>(
+    { name: fullName, result }: Action<N, Result>,
+    data: DataOf<N>,
     accessToken: string | undefined,
     signal: AbortSignal,
   ) {
-    const [resource, name] = action.split('/');
+    const [resource, action] = fullName.split('/');
     const response = await fetch(baseUrl, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         ...(accessToken !== undefined && { 'x-agent-access-token': accessToken }),
       },
-      body: JSON.stringify({ resource, action: name, data }),
+      body: JSON.stringify({ resource, action, data }),
       signal,
       credentials: 'omit',
       redirect: 'error', // a token must not travel on to another origin
       referrerPolicy: 'no-referrer',
     });
-    const parsed = contract[action].result.safeParse(await readAnswer(response, now()));
-    if (parsed.success) return parsed.data as ResultOf<A>;
-    throw new ApiError('BAD_RESPONSE', `${action} broke its contract`, {
+    const parsed = result.safeParse(await readAnswer(response, now()));
+    if (parsed.success) return parsed.data;
+    throw new ApiError('BAD_RESPONSE', `${fullName} broke its contract`, {
       status: response.status,
       cause: parsed.error,
     });
@@ -66,7 +71,7 @@ export function createApiClient({
   return {
     async call(action, data, { signal: caller, accessToken } = {}) {
       const deadline = startDeadline(timeoutMs, caller);
-      const mayRepeat = contract[action].repeatable && accessToken === undefined;
+      const mayRepeat = action.repeatable && accessToken === undefined;
       const endsAtMs = now() + timeoutMs;
       try {
         for (let tries = 1; ; tries++) {
@@ -74,7 +79,7 @@ export function createApiClient({
             return await once(action, data, accessToken, deadline.signal);
           } catch (cause) {
             caller?.throwIfAborted();
-            const error = asApiError(cause, action, deadline.isOver());
+            const error = asApiError(cause, action.name, deadline.isOver());
             const waitMs = mayRepeat ? backoffMs(error, tries, random) : undefined;
             if (waitMs === undefined || now() + waitMs >= endsAtMs) throw error;
             await sleep(waitMs, caller);
@@ -87,9 +92,9 @@ export function createApiClient({
   };
 }
 
-function asApiError(cause: unknown, action: Action, isLate: boolean): ApiError {
+function asApiError(cause: unknown, name: ActionName, isLate: boolean): ApiError {
   if (cause instanceof ApiError) return cause;
-  return new ApiError(isLate ? 'TIMEOUT' : 'NETWORK', `${action} got no answer`, { cause });
+  return new ApiError(isLate ? 'TIMEOUT' : 'NETWORK', `${name} got no answer`, { cause });
 }
 
 function sleep(ms: number, signal: AbortSignal | undefined): Promise<void> {

@@ -1,6 +1,7 @@
 import { createModel, signal, type ReadonlySignal } from '@preact/signals';
 import type { ApiClient } from '../../shared/api/api-client.ts';
 import { ApiError } from '../../shared/api/api-error.ts';
+import { requestAccess } from '../../shared/contract/actions.ts';
 import { bootstrap, type Welcome } from '../../shared/welcome.ts';
 import type { AccessRequest } from './panel-model.ts';
 
@@ -47,7 +48,7 @@ export const WelcomeModel = createModel(({ api, slug, accessToken, onAccessReque
       if (accessRequest.peek().status === 'sending') return;
       accessRequest.value = { status: 'sending' };
       try {
-        await api.call('genies/request-access', { url_name: slug, email });
+        await api.call(requestAccess, { url_name: slug, email });
         accessRequest.value = { status: 'sent' };
         onAccessRequested();
       } catch (cause) {

@@ -1,4 +1,4 @@
-import { contract } from '../../../shared/contract/contract.ts';
+import { requests } from '../../../shared/contract/requests.ts';
 import { acceptInvite } from '../access/invites.ts';
 import { findGenieBySlug } from '../genies/genie-row.ts';
 import { invalid, Refusal } from '../http/refusal.ts';
@@ -11,7 +11,7 @@ import { action } from './action.ts';
  */
 export const acceptInviteAction = action({
   access: 'public',
-  data: contract['genies/accept-invite'].data,
+  data: requests['genies/accept-invite'],
   async handle({ url_name, email, agent_id, code }, { ip }, services) {
     takeOrRefuse(services.limiters.gate, `${ip} ${url_name}`);
     const genie = await findGenieBySlug(services.db, url_name);

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { contract } from '../../../shared/contract/contract.ts';
+import { requests } from '../../../shared/contract/requests.ts';
 import { browseGenies, countGenies, type Browse } from '../genies/browse.ts';
 import { publicGenie, publicSummary } from '../genies/public-genie.ts';
 import { action } from './action.ts';
@@ -8,7 +8,7 @@ const DEFAULT_LIMIT = 30;
 const MAX_LIMIT = 500;
 
 /** The contract's fields. A limit that is out of range is held, not refused; owners' search has its own place. */
-const data = z.extend(contract['genies/all'].data, {
+const data = z.extend(requests['genies/all'], {
   limit: z.optional(z.int()),
   filters: z.optional(z.object({ searchTerm: z.optional(z.string().check(z.maxLength(200))) })),
 });

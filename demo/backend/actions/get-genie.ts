@@ -1,4 +1,4 @@
-import { contract } from '../../../shared/contract/contract.ts';
+import { requests } from '../../../shared/contract/requests.ts';
 import { findGenieById, isVisible } from '../genies/genie-row.ts';
 import { publicGenie } from '../genies/public-genie.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -6,7 +6,7 @@ import { action } from './action.ts';
 
 export const getGenie = action({
   access: 'public-read',
-  data: contract['genies/get'].data,
+  data: requests['genies/get'],
   async handle({ id }, _caller, { db, publicOrigin }) {
     const genie = await findGenieById(db, id);
     if (!genie || !isVisible(genie)) throw new Refusal(404, 'AGENT_NOT_FOUND', 'No public Genie has this id');

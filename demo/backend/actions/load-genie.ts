@@ -1,4 +1,4 @@
-import { contract } from '../../../shared/contract/contract.ts';
+import { requests } from '../../../shared/contract/requests.ts';
 import { spendGrant } from '../access/spend-grant.ts';
 import { findGenieBySlug, isVisible, type GenieRow } from '../genies/genie-row.ts';
 import { publicGenie } from '../genies/public-genie.ts';
@@ -10,7 +10,7 @@ import { action, type Caller } from './action.ts';
 /** `genies/url`: what a page calls first. */
 export const loadGenie = action({
   access: 'public',
-  data: contract['genies/url'].data,
+  data: requests['genies/url'],
   async handle({ url_name }, caller, services) {
     const genie = await findGenieBySlug(services.db, url_name);
     if (!genie) throw new Refusal(404, 'NOT_FOUND', 'No Genie has this url_name');

@@ -1,4 +1,4 @@
-import { contract } from '../../../shared/contract/contract.ts';
+import { requests } from '../../../shared/contract/requests.ts';
 import { findGenieById, type GenieRow } from '../genies/genie-row.ts';
 import { Refusal } from '../http/refusal.ts';
 import { takeOrRefuse } from '../limits/limiters.ts';
@@ -10,7 +10,7 @@ import { action } from './action.ts';
  */
 export const logQrScanned = action({
   access: 'public',
-  data: contract['genies/log-qr-scanned'].data,
+  data: requests['genies/log-qr-scanned'],
   async handle({ genieId }, { ip }, { db, limiters, now }) {
     takeOrRefuse(limiters.scans, `${ip} ${genieId.toLowerCase()}`);
     const genie = await findGenieById(db, genieId);

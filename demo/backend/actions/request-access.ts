@@ -1,4 +1,4 @@
-import { contract } from '../../../shared/contract/contract.ts';
+import { requests } from '../../../shared/contract/requests.ts';
 import { requestAccess } from '../access/access-requests.ts';
 import { findGenieBySlug, isVisible } from '../genies/genie-row.ts';
 import { invalid, Refusal } from '../http/refusal.ts';
@@ -8,7 +8,7 @@ import { action } from './action.ts';
 /** Asks a private Genie's owner for access. Every address gets the same answer, in the same time. */
 export const requestAccessAction = action({
   access: 'public',
-  data: contract['genies/request-access'].data,
+  data: requests['genies/request-access'],
   async handle({ url_name, email }, { ip }, services) {
     takeOrRefuse(services.limiters.gate, `${ip} ${url_name}`);
     const genie = await findGenieBySlug(services.db, url_name);

@@ -2,6 +2,14 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createApiClient } from '../../../shared/api/api-client.ts';
 import { ApiError } from '../../../shared/api/api-error.ts';
+import {
+  type Action,
+  acceptInvite,
+  logQrScanned,
+  openGenie,
+  requestAccess,
+} from '../../../shared/contract/actions.ts';
+import type { ActionName } from '../../../shared/contract/requests.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -14,7 +22,7 @@ const refusal = (status: number, code: string, headers: Record<string, string> =
 test('an action is posted in the direct form, and its answer unwrapped', async () => {
   const { api, requests } = setUp(() => envelope({ agent: GENIE, session_ticket: 't' }));
 
-  const { agent, session_ticket } = await api.call('genies/url', { url_name: 'sunny' });
+  const { agent, session_ticket } = await api.call(openGenie, { url_name: 'sunny' });
 
   expect(agent).toMatchObject({ id: 'g-1', name: 'Sunny', is_active: true });
   expect(session_ticket).toBe('t');
@@ -32,8 +40,8 @@ test('an access token travels as a header only, and is never spent twice', async
   expect(JSON.stringify(requests[0]?.body) + requests[0]?.url).not.toContain('secret-token');
 });
 
-test.each(['genies/request-access', 'genies/accept-invite', 'genies/log-qr-scanned'] as const)(
-  '%s is never repeated: it has effects',
+test.each<Action<ActionName, unknown>>([requestAccess, acceptInvite, logQrScanned])(
+  '$name is never repeated: it has effects',
   async (action) => {
     const { api, requests } = setUp(() => refusal(500, 'INTERNAL_ERROR'));
 
@@ -107,7 +115,7 @@ test("the caller's own abort passes through untouched", async () => {
   const controller = new AbortController();
   const reason = new Error('left the page');
 
-  const answer = api.call('genies/url', { url_name: 'sunny' }, { signal: controller.signal });
+  const answer = api.call(openGenie, { url_name: 'sunny' }, { signal: controller.signal });
   controller.abort(reason);
 
   await expect(answer).rejects.toBe(reason);
@@ -147,7 +155,7 @@ test('whatever JSON arrives, the client answers a Genie or throws an ApiError', 
 });
 
 function call(api: ReturnType<typeof createApiClient>, accessToken?: string) {
-  return api.call('genies/url', { url_name: 'sunny' }, { accessToken });
+  return api.call(openGenie, { url_name: 'sunny' }, { accessToken });
 }
 
 interface Recorded {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Genie } from '../../../shared/contract/genie.ts';
-import { contract } from '../../../shared/contract/contract.ts';
+import { openGenie } from '../../../shared/contract/actions.ts';
 
 test('a Genie of nothing but an id takes every default', () => {
   expect(Genie.parse({ id: 'g' })).toMatchObject({
@@ -66,7 +66,7 @@ test('the older answer, in which the page holds the Genie, is read the same', ()
     agentPage: { url_name: 'sunny', welcome_message: 'Hi', agents: { id: 'g', name: 'Sunny' } },
   };
 
-  expect(contract['genies/url'].result.parse(answer)).toMatchObject({
+  expect(openGenie.result.parse(answer)).toMatchObject({
     agent: { id: 'g', url_name: 'sunny', agent_pages: { welcome_message: 'Hi' } },
   });
 });
