@@ -1,0 +1,40 @@
+import { effect } from '@preact/signals';
+import { createPanelModel, type OwnedPanelModel } from '../../widget/panel/create-panel-model.ts';
+import type { WidgetOptions } from '../../widget/options.ts';
+import type { KeptGrant } from './kept-grant.ts';
+
+export interface OpenModelOptions {
+  options: WidgetOptions;
+  /** Where the widget's events are heard on a page of ours. */
+  container: HTMLElement;
+  grants: KeptGrant;
+  /** A grant that the address had. */
+  fromAddress: string | undefined;
+}
+
+/** The panel's model for this page view: with the grant of this tab, or with what it has opened already. */
+export function openModel({ options, container, grants, fromAddress }: OpenModelOptions): OwnedPanelModel {
+  const grant = grants.take(fromAddress);
+  const isAnswered = grant?.answer !== undefined;
+  const model = createPanelModel({
+    root: document.createElement('div').attachShadow({ mode: 'open' }), // the model has no use for it
+    container,
+    options,
+    bootstrap: isAnswered ? { status: 200, body: { success: true, data: grant.answer } } : undefined,
+    accessToken: isAnswered ? undefined : grant?.accessToken,
+    emit: (name, detail) =>
+      void container.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
+    onClose: () => undefined,
+    onSession: () => undefined,
+  });
+  if (grant && !isAnswered) effect(() => grants.settle(grant.accessToken, model.welcome.value));
+  if (!grant) retryWhenOnline(model);
+  return model;
+}
+
+/** Asks again by itself once the connection is back; never with a grant, since that could use it up twice. */
+function retryWhenOnline(model: OwnedPanelModel): void {
+  addEventListener('online', () => {
+    if (model.welcome.peek().status === 'unreachable') model.retry();
+  });
+}

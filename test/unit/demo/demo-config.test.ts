@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { readDemoConfig } from '../../../demo/demo-config.ts';
+
+test('without any setting the demo runs by itself on 5180 and 5181', () => {
+  expect(readDemoConfig({})).toMatchObject({ port: 5180, sitePort: 5181, liveKit: undefined });
+});
+
+test('a real LiveKit server takes the embedded one’s place', () => {
+  const config = readDemoConfig({
+    LIVEKIT_URL: 'https://voice.example',
+    LIVEKIT_API_KEY: 'key',
+    LIVEKIT_API_SECRET: 'secret',
+  });
+
+  expect(config.liveKit).toEqual({ url: 'wss://voice.example', apiKey: 'key', apiSecret: 'secret' });
+});
+
+test.each([
+  [{ NODE_ENV: 'production' }, /not made for production/],
+  [{ PORT: 'http' }, /PORT must be a whole number/],
+  [{ SITE_PORT: '65536' }, /SITE_PORT/],
+  [{ LIVEKIT_URL: 'ws://x' }, /together/],
+  [{ LIVEKIT_URL: 'ftp://x', LIVEKIT_API_KEY: 'k', LIVEKIT_API_SECRET: 's' }, /ws:\/\//],
+])('%o is refused with a reason', (env, reason) => {
+  expect(() => readDemoConfig(env)).toThrow(reason);
+});
