@@ -144,16 +144,17 @@ export const ar: Messages = {
   }),
   waitAbout: (duration) => `يُتاح ذلك مجددًا بعد حوالي ${duration}.`,
 
-  restingStatus: 'في استراحة',
+  restingStatus: 'غير متاح الآن',
   resting: (name) => ({
     title: `${isolate(name)} في استراحة`,
     advice: 'لا مكالمات الآن. يُرجى العودة لاحقًا.',
   }),
 
   privateStatus: 'خاص',
+  requestedStatus: 'طُلب الدخول',
   gate: (name) => ({
-    title: `${isolate(name)} خاص`,
-    advice: 'اترك بريدك الإلكتروني لطلب الإذن من المالك. إذا وافق فسيصلك رابط بالبريد.',
+    title: 'الدخول بدعوة فقط',
+    advice: `اترك بريدك الإلكتروني فيُطلب الإذن من مالك ${isolate(name)}. إذا وافق يصلك رابط بالبريد.`,
   }),
   email: 'بريدك الإلكتروني',
   requestAccess: 'طلب الدخول',

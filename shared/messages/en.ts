@@ -134,16 +134,17 @@ export const en: Messages = {
   }),
   waitAbout: (duration) => `It is open again in about ${duration}.`,
 
-  restingStatus: 'Taking a break',
+  restingStatus: 'Resting',
   resting: (name) => ({
     title: `${name} is taking a break`,
     advice: 'No calls right now. Please come back later.',
   }),
 
   privateStatus: 'Private',
+  requestedStatus: 'Access requested',
   gate: (name) => ({
-    title: `${name} is private`,
-    advice: 'Leave your e-mail address to ask its owner for access. If they agree, you get a link by e-mail.',
+    title: 'By invitation only',
+    advice: `Leave your e-mail address, and ${name}’s owner is asked to let you in. If they agree, you get a link by e-mail.`,
   }),
   email: 'Your e-mail address',
   requestAccess: 'Ask for access',

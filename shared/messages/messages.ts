@@ -74,6 +74,7 @@ export interface Messages {
   resting(name: string): Notice;
 
   privateStatus: string;
+  requestedStatus: string;
   gate(name: string): Notice;
   email: string;
   requestAccess: string;

@@ -25,8 +25,8 @@ export function CallControls({ call: { input, muted }, text, onMute, onEnd }: Ca
           {text.mute}
         </button>
       )}
-      <button type="button" class="danger" part="end" onClick={onEnd}>
-        <Icon of={input === 'voice' ? 'hangUp' : 'close'} />
+      <button type="button" class={input === 'voice' ? 'danger' : 'secondary'} part="end" onClick={onEnd}>
+        {input === 'voice' && <Icon of="hangUp" />}
         {input === 'voice' ? text.hangUp : text.endChat}
       </button>
     </div>

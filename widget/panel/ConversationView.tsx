@@ -41,7 +41,14 @@ export function ConversationView(props: ConversationViewProps) {
   const isCalm = session.status === 'ended' || session.status === 'failed';
   return (
     <>
-      {isVoice && <VoiceView call={session} isReconnecting={session.status === 'reconnecting'} text={text} />}
+      {isVoice && (
+        <VoiceView
+          call={session}
+          isReconnecting={session.status === 'reconnecting'}
+          isSmall={turns.length > 0}
+          text={text}
+        />
+      )}
       {inCall && props.isOutputBlocked && (
         <button type="button" class="primary unblock" onClick={props.onUnblock}>
           <Icon of="sound" />

@@ -25,8 +25,7 @@ export function InfoLinks({ name, links, text }: InfoLinksProps) {
             {label}
             {url.startsWith('http') && (
               <>
-                <Icon of="link" />
-                <span class="unseen">{text.opensInNewTab}</span>
+                <Icon of="link" /> <span class="unseen">{text.opensInNewTab}</span>
               </>
             )}
           </a>

@@ -5,6 +5,8 @@ export function LoadingView() {
       <i />
       <i />
       <i />
+      <i />
+      <i />
     </div>
   );
 }

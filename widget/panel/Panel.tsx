@@ -3,14 +3,15 @@ import type { Messages } from '../../shared/messages/messages.ts';
 import { languageTag } from '../../shared/messages/language-tag.ts';
 import { panelTheme } from '../../shared/theme/panel-theme.ts';
 import { safeImageUrl } from '../../shared/theme/safe-url.ts';
-import { isInCall } from '../../shared/voice/session-state.ts';
+import { isInCall, type SessionState } from '../../shared/voice/session-state.ts';
+import type { Welcome } from '../../shared/welcome.ts';
 import type { WidgetOptions } from '../options.ts';
 import { ConversationView } from './ConversationView.tsx';
 import { GateView } from './GateView.tsx';
 import { Icon } from './icons.tsx';
 import { LoadingView } from './LoadingView.tsx';
 import { NoticeView } from './NoticeView.tsx';
-import type { PanelModel } from './panel-model.ts';
+import type { AccessRequest, PanelModel } from './panel-model.ts';
 import { panelStatus } from './panel-status.ts';
 import { UnreachableView } from './UnreachableView.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
@@ -40,7 +41,7 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
   const page = genie?.agent_pages;
   const name = options.name || genie?.name || (welcome.status === 'private' ? welcome.genieName : '');
   const lang = languageTag(genie?.settings.language ?? '');
-  const phase = welcome.status === 'open' ? session.status : welcome.status;
+  const phase = phaseOf(welcome, session, model.accessRequest.value);
   const isCalling = welcome.status === 'open' && isInCall(session);
   useKeptFocus(panelRef, phase);
 
@@ -62,7 +63,7 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
         aria-label={name || text.loading}
         aria-busy={welcome.status === 'loading'}
         data-phase={phase}
-        data-hero={phase === 'idle' || welcome.status !== 'open'}
+        data-hero={HEROIC.includes(phase)}
       >
         <WhoView
           name={name}
@@ -71,7 +72,7 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
           about={page?.welcome_message || genie?.description || ''}
           links={page?.info_links ?? []}
           lang={lang}
-          status={panelStatus(welcome, session, name, text)}
+          status={panelStatus({ welcome, session, accessRequest: model.accessRequest.value }, name, text)}
           activity={isCalling && session.status === 'live' ? text.activities[session.activity] : undefined}
           text={text}
         />
@@ -87,6 +88,15 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
       </section>
     </div>
   );
+}
+
+/** The head is a hero while there is no conversation, and somebody to introduce. */
+const HEROIC = ['idle', 'resting', 'private', 'requested'];
+
+/** One word for what the panel shows; when it changes, so do the controls. */
+function phaseOf(welcome: Welcome, session: SessionState, request: AccessRequest): string {
+  if (welcome.status === 'open') return session.status;
+  return welcome.status === 'private' && request.status === 'sent' ? 'requested' : welcome.status;
 }
 
 interface StageProps {

@@ -5,14 +5,16 @@ import { CallTimer } from './CallTimer.tsx';
 export interface VoiceViewProps {
   call: Conversation;
   isReconnecting: boolean;
+  /** Makes room for the captions. */
+  isSmall: boolean;
   text: Messages;
 }
 
 /** Shows who has the word. The picture is decoration: the same is said in words beside it. */
-export function VoiceView({ call, isReconnecting, text }: VoiceViewProps) {
+export function VoiceView({ call, isReconnecting, isSmall, text }: VoiceViewProps) {
   const motion = isReconnecting ? 'lost' : call.activity;
   return (
-    <div class="voice">
+    <div class="voice" data-small={isSmall}>
       <div class="orb" data-motion={motion} aria-hidden="true">
         <i />
         <i />

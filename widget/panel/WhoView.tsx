@@ -25,11 +25,13 @@ export function WhoView(props: WhoViewProps) {
   const { name, avatarUrl, category, about, links, lang, status, activity, text } = props;
   return (
     <header class="who">
-      <Avatar name={name} url={avatarUrl} />
+      {name && <Avatar name={name} url={avatarUrl} />}
       <div class="names">
-        <h2 dir="auto" tabIndex={-1}>
-          {name}
-        </h2>
+        {name && (
+          <h2 dir="auto" tabIndex={-1}>
+            {name}
+          </h2>
+        )}
         <p class="state" part="status" data-tone={status.tone}>
           {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output is a form's result */}
           <span role="status" class={activity === undefined ? undefined : 'unseen'}>

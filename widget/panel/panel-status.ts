@@ -1,16 +1,22 @@
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { SessionState } from '../../shared/voice/session-state.ts';
 import type { Welcome } from '../../shared/welcome.ts';
+import type { AccessRequest } from './panel-model.ts';
 
 export interface PanelStatus {
   words: string;
   tone: 'good' | 'wait' | 'off' | 'bad';
 }
 
+interface Shown {
+  welcome: Welcome;
+  session: SessionState;
+  accessRequest: AccessRequest;
+}
+
 /** The state of the connection in a few words; it changes only when something has happened to it. */
 export function panelStatus(
-  welcome: Welcome,
-  session: SessionState,
+  { welcome, session, accessRequest }: Shown,
   name: string,
   text: Messages,
 ): PanelStatus {
@@ -20,7 +26,9 @@ export function panelStatus(
     case 'resting':
       return { words: text.restingStatus, tone: 'off' };
     case 'private':
-      return { words: text.privateStatus, tone: 'off' };
+      return accessRequest.status === 'sent'
+        ? { words: text.requestedStatus, tone: 'wait' }
+        : { words: text.privateStatus, tone: 'off' };
     case 'absent':
     case 'unreachable':
       return { words: text.notConnected, tone: 'bad' };

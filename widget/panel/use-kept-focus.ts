@@ -17,9 +17,11 @@ export function useKeptFocus(panelRef: RefObject<HTMLElement | null>, phase: str
   }, [panelRef, phase, hadFocus]);
 }
 
-/** Moves the focus to the current view's heading or first sensible control. */
+/** Moves the focus to the current view's first sensible control or heading. */
 export function focusFirst(panel: Element | null): void {
-  panel?.querySelector<HTMLElement>('[data-focus], h2')?.focus({ preventScroll: true });
+  const wishes = ['[data-focus]', 'h2', 'button'];
+  const target = wishes.map((wish) => panel?.querySelector<HTMLElement>(wish)).find(Boolean);
+  target?.focus({ preventScroll: true });
 }
 
 function hasFocus(panel: Element | null): boolean {

@@ -1,0 +1,48 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
+import { live, makeGenie } from './make-panel-model.ts';
+import { showPanel } from './show-panel.tsx';
+
+const turns: TranscriptTurn[] = [
+  { id: '1', speaker: 'genie', text: 'Hello!', final: true },
+  { id: '2', speaker: 'visitor', text: 'Hi th', final: false },
+];
+const isPrivate = { status: 'private', genieName: 'VIP Concierge' } as const;
+
+const states: Record<string, Parameters<typeof showPanel>[0]> = {
+  loading: { welcome: { status: 'loading' } },
+  idle: {},
+  consent: { session: { status: 'consent' } },
+  connecting: { session: { status: 'connecting', stage: 'line', input: 'voice', startedAtMs: 0 } },
+  'live by voice': { session: live, turns },
+  'live by voice, blocked and muted': { session: { ...live, muted: true }, isOutputBlocked: true },
+  'live by text': { session: { ...live, input: 'text', activity: 'thinking' }, turns },
+  reconnecting: { session: { ...live, status: 'reconnecting' }, turns },
+  ended: { session: { status: 'ended', reason: 'visitor-ended', durationMs: 5000 }, turns },
+  lost: { session: { status: 'ended', reason: 'connection-lost', durationMs: 5000 } },
+  failed: { session: { status: 'failed', code: 'microphone-denied', retryAfterMs: undefined } },
+  resting: { welcome: { status: 'resting', genie: makeGenie() } },
+  private: { welcome: isPrivate },
+  'private, refused': { welcome: isPrivate, accessRequest: { status: 'refused', why: 'invalid-email' } },
+  'private, requested': { welcome: isPrivate, accessRequest: { status: 'sent' } },
+  absent: { welcome: { status: 'absent' }, layout: 'page' },
+  unreachable: { welcome: { status: 'unreachable', code: 'NETWORK', retryAfterMs: undefined } },
+};
+
+for (const language of ['en', 'ar'] as const)
+  test.each(Object.entries(states))(`axe finds nothing to say: ${language}, %s`, async (_name, state) => {
+    const { container } = showPanel({ ...state, language });
+
+    const { violations } = await axe.run(container, {
+      rules: { region: { enabled: false } }, // a host page's landmarks are its own
+    });
+
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+  });
+
+test.each(Object.entries(states))('there is one status in the state "%s"', (_name, state) => {
+  const { container } = showPanel(state);
+
+  expect(container.querySelectorAll('[role=status]')).toHaveLength(1);
+});
