@@ -1,5 +1,5 @@
 /**
- * The page of `voice-server.spec.ts`: an unmodified livekit-client, and what it tells, written down.
+ * The page of `voice-*.spec.ts`: an unmodified livekit-client, and what it tells, written down.
  * Everything hangs on `window.call`, which the spec drives.
  */
 import { type Participant, type RemoteTrack, Room, RoomEvent, type RpcError } from 'livekit-client';

@@ -1,0 +1,125 @@
+/**
+ * The scripted agent in the embedded voice server, met by an unmodified livekit-client in a real
+ * browser. There is no microphone here, so only the test decides when something is said.
+ */
+import { DisconnectReason } from '@livekit/protocol';
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { type ConnectOptions, openVoiceStand, untilPage, type VoiceStand } from '../support/voice-stand.ts';
+
+let browser: Browser;
+let stand: VoiceStand;
+
+beforeAll(async () => {
+  [browser, stand] = await Promise.all([launchBrowser(), openVoiceStand({ limits: { departureMs: 500 } })]);
+});
+afterEach(() => stand.leaveAll());
+afterAll(async () => {
+  await stand.close();
+  await browser.close();
+});
+
+const open = () => stand.openPage(browser);
+const joined = async (options?: ConnectOptions) => {
+  const page = await open();
+  expect(await stand.connect(page, options)).toBe('connected');
+  return page;
+};
+
+test('the agent is there, is heard, and its words come as it speaks them', async () => {
+  const page = await joined();
+
+  const { energy } = await untilPage(page, 'sound', async () => {
+    const audio = await window.call.audio();
+    return audio.energy > 1e-4 && audio;
+  });
+  const greeting = await untilPage(page, 'the whole greeting', () =>
+    window.call.transcripts.find(({ final }) => final === 'true'),
+  );
+
+  expect(energy).toBeGreaterThan(0);
+  expect(greeting).toMatchObject({
+    from: expect.stringMatching(/^agent-/),
+    segmentId: expect.stringMatching(/^SG_/),
+    text: 'Hello! I am the Genie of this page. Ask me anything, or type your question.',
+  });
+  expect(greeting.chunksAtMs.length).toBe(15);
+  expect(greeting.chunksAtMs.at(-1)).toBeGreaterThan(3_000); // the clip takes 5.8 s
+});
+
+test('its state is told by the attribute that LiveKit agents use', async () => {
+  const page = await joined();
+
+  await untilPage(page, 'speaking', () => window.call.agentState() === 'speaking');
+  await page.evaluate(() => window.call.ask('When are you open on Saturday?'));
+  const states = await untilPage(page, 'all states', () => {
+    const seen = window.call.events.flatMap(({ name, detail }) =>
+      name === 'attributes' ? [(detail as Record<string, string>)['lk.agent.state'] ?? ''] : [],
+    );
+    return seen.includes('thinking') && seen.at(-1) === 'listening' && seen;
+  });
+
+  expect(states.slice(-3)).toEqual(['thinking', 'speaking', 'listening']);
+});
+
+test('a typed question interrupts the greeting and is answered from the documents', async () => {
+  const page = await joined();
+  await untilPage(page, 'the greeting', () => window.call.transcripts.length === 1);
+
+  await page.evaluate(() => window.call.ask('Are you open on Saturday?'));
+  const [greeting, answer] = await untilPage(page, 'the answer', () => {
+    const { transcripts } = window.call;
+    return transcripts[1]?.final === 'true' && transcripts;
+  });
+
+  expect(greeting?.final).toBe('true');
+  expect(greeting?.text.length).toBeLessThan(40);
+  expect(answer?.text).toContain('On Saturday we open from 9 am to 1 pm.');
+});
+
+test('both sides call methods of the other', async () => {
+  const page = await joined();
+  await untilPage(page, 'the agent', () => window.call.agentState() === 'speaking');
+
+  expect(await page.evaluate(() => window.call.callAgent('genie.ping', 'hello'))).toBe('hello');
+  expect(await page.evaluate(() => window.call.callAgent('genie.unknown', ''))).toBe('error 1400');
+  expect(await page.evaluate(() => window.call.callAgent('genie.ping', 'x'.repeat(20_000)))).toBe(
+    'error 1402',
+  );
+  await page.evaluate(() => window.call.ask('use tool page.greet {"a":1}'));
+  const answered = await untilPage(page, 'the answer of the page', () =>
+    window.call.transcripts.find(({ text, final }) => final === 'true' && text.includes('said')),
+  );
+  expect(answered.text).toMatch(/agent-\w+ said \{"a":1\}/);
+  await page.evaluate(() => window.call.ask('use tool page.nothing'));
+  await untilPage(page, 'the failure', () =>
+    window.call.transcripts.some(({ text }) => text.includes('1400')),
+  );
+});
+
+test('a call of the page interrupts the agent', async () => {
+  const page = await joined();
+  await untilPage(page, 'speaking', () => window.call.agentState() === 'speaking');
+
+  await page.evaluate(() => window.call.callAgent('genie.interrupt', ''));
+
+  await untilPage(page, 'listening', () => window.call.agentState() === 'listening');
+  const [greeting] = await page.evaluate(() => window.call.transcripts);
+  expect(greeting?.text.length).toBeLessThan(76);
+});
+
+test('goodbye: the agent says it, leaves, and the room is closed after it', async () => {
+  const page = await joined({ room: 'goodbye' });
+  await untilPage(page, 'the agent', () => window.call.agentState() === 'speaking');
+
+  await page.evaluate(() => window.call.ask('Goodbye!'));
+
+  await untilPage(page, 'the end', () => window.call.events.some(({ name }) => name === 'disconnected'));
+  const events = await page.evaluate(() => window.call.events);
+  const names = events.map(({ name }) => name);
+  expect(names.indexOf('participant-disconnected')).toBeGreaterThan(0);
+  expect(names.indexOf('participant-disconnected')).toBeLessThan(names.indexOf('disconnected'));
+  expect(events.at(-1)?.detail).toBe(DisconnectReason.ROOM_DELETED);
+  expect(stand.report('goodbye')).toBeUndefined();
+});
