@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Genie, GenieSummary } from './genie.ts';
+import { Genie } from './genie.ts';
+import { GenieSummary } from './genie-summary.ts';
 import type { ActionName } from './requests.ts';
 
 /** An action as the client needs to know it; one export each, so that a page carries only what it calls. */

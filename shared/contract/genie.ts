@@ -43,7 +43,7 @@ export const QrCode = z.object({
 export type QrCode = z.infer<typeof QrCode>;
 
 export const Genie = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
+  id: z.string(),
   name: text(200),
   description: text(2000),
   elevenlabs_id: text(200),
@@ -59,21 +59,6 @@ export const Genie = z.object({
   saved_qr_codes: list(QrCode, 50),
 });
 export type Genie = z.infer<typeof Genie>;
-
-/** What `genies/list` shows of each Genie. */
-export const GenieSummary = z.pick(Genie, {
-  id: true,
-  name: true,
-  description: true,
-  elevenlabs_id: true,
-  category: true,
-  url_name: true,
-  is_active: true,
-  is_public: true,
-  is_marketplace_genie: true,
-  is_demo_genie: true,
-});
-export type GenieSummary = z.infer<typeof GenieSummary>;
 
 /** A field that is read by `convert`, whatever is there; also where nothing is. */
 function read<T>(convert: (value: unknown) => T) {

@@ -1,4 +1,5 @@
-import { ConnectionDetails, type TokenRequest } from '../contract/connection-details.ts';
+import { ConnectionDetails } from '../contract/connection-details.ts';
+import type { TokenRequest } from '../contract/token-request.ts';
 import { startDeadline } from '../api/deadline.ts';
 import { retryAfterMs } from '../api/retry-after.ts';
 import { SessionFailure } from './session-end.ts';
@@ -27,7 +28,9 @@ export async function fetchConnectionDetails(
       referrerPolicy: 'no-referrer',
     });
     if (!response.ok) throw refusal(response);
-    return ConnectionDetails.parse(await response.json());
+    const details = ConnectionDetails.parse(await response.json());
+    void new URL(details.server_url); // throws where there is none
+    return details;
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof SessionFailure) throw cause;

@@ -1,19 +1,18 @@
 import { createModel, signal, type ReadonlySignal } from '@preact/signals';
-import type { ConnectionDetails } from '../../shared/contract/connection-details.ts';
 import { addCaption, type Caption, type TranscriptTurn } from '../../shared/transcript/transcript.ts';
-import { liveKitAgents } from '../../shared/voice/livekit-agents.ts';
-import { openMicrophone } from '../../shared/voice/microphone.ts';
 import { isRunning, type SessionInput } from '../../shared/voice/session-state.ts';
-import { VoiceSession, type VoiceSessionPorts } from '../../shared/voice/voice-session.ts';
+import { VoiceSession, type StartCall } from '../../shared/voice/voice-session.ts';
 
-export interface ConversationDeps extends Partial<VoiceSessionPorts> {
-  fetchDetails(signal: AbortSignal): Promise<ConnectionDetails>;
+export interface ConversationDeps {
+  /** Loads what a call needs; first when the visitor wants one. */
+  loadCall(): Promise<StartCall>;
+  now?(): number;
   onTurn(turn: TranscriptTurn): void;
   onFirstAudio(ms: number): void;
 }
 
 /** What is said and typed on this page: consent, the session that runs, and the transcript of all so far. */
-export const ConversationModel = createModel(({ onTurn, ...ports }: ConversationDeps) => {
+export const ConversationModel = createModel((deps: ConversationDeps) => {
   const turns = signal<readonly TranscriptTurn[]>([]);
   const isOutputBlocked = signal(false);
   let hasConsented = false; // for this page's life; nothing is stored
@@ -23,25 +22,22 @@ export const ConversationModel = createModel(({ onTurn, ...ports }: Conversation
     const before = turns.peek();
     const after = (turns.value = addCaption(before, caption));
     const turn = after.find(({ id, speaker }) => id === caption.id && speaker === caption.speaker);
-    if (turn && after !== before) onTurn(turn);
+    if (turn && after !== before) deps.onTurn(turn);
   };
   const session = new VoiceSession({
-    openMicrophone,
-    loadEngine,
-    protocol: liveKitAgents,
-    now: () => performance.now(),
+    loadCall: deps.loadCall,
+    now: deps.now ?? (() => performance.now()),
     onCaption: addTurn,
+    onFirstAudio: deps.onFirstAudio,
     onOutputBlocked(isBlocked) {
       isOutputBlocked.value = isBlocked;
     },
-    ...ports,
   });
-  const warmUp = ports.loadEngine ?? loadEngine;
 
   /** Goes on where the visitor has agreed before, else asks; the engine loads while they read. */
   const proceed = (input: SessionInput) => {
     if (isRunning(session.state.peek())) return;
-    warmUp().catch(() => undefined); // a failure shows when the engine is needed
+    deps.loadCall().catch(() => undefined); // a failure shows when it is needed
     if (hasConsented) session.start(input);
     else session.askConsent();
   };
@@ -71,7 +67,3 @@ export const ConversationModel = createModel(({ onTurn, ...ports }: Conversation
   };
 });
 export type ConversationModel = InstanceType<typeof ConversationModel>;
-
-function loadEngine() {
-  return import('../../shared/voice/livekit-room.ts');
-}

@@ -3,8 +3,8 @@ import { createApiClient } from '../../shared/api/api-client.ts';
 import { isInCall, isRunning } from '../../shared/voice/session-state.ts';
 import type { WidgetOptions } from '../options.ts';
 import type { PanelHost } from '../panel-port.ts';
+import { connectionOf } from './connection-of.ts';
 import { ConversationModel } from './conversation-model.ts';
-import { fetchDetails } from './fetch-details.ts';
 import type { PanelModel } from './panel-model.ts';
 import { replayBootstrap } from './replay-bootstrap.ts';
 import { noticesOf } from './session-notices.ts';
@@ -34,16 +34,17 @@ export function createPanelModel(host: PanelHost): OwnedPanelModel {
     accessToken: host.accessToken,
     onAccessRequested: () => host.emit('genie:access-requested', {}),
   });
+  const loadCall = async () => {
+    const { startLiveKitCall, loadEngine } = await import('../../shared/voice/start-livekit-call.ts');
+    loadEngine().catch(() => undefined); // a failure shows when the engine is needed
+    return startLiveKitCall({
+      current: () =>
+        connectionOf(entry.welcome.peek(), { ...options, variables: { ...options.variables, ...variables } }),
+      reload: host.accessToken === undefined ? entry.reload : undefined,
+    });
+  };
   const conversation = new ConversationModel({
-    fetchDetails: (signal) =>
-      fetchDetails(
-        {
-          options: { ...options, variables: { ...options.variables, ...variables } },
-          welcome: () => entry.welcome.peek(),
-          reload: host.accessToken === undefined ? entry.reload : undefined,
-        },
-        signal,
-      ),
+    loadCall,
     onTurn({ speaker, text, final }) {
       if (options.transcriptEvents) host.emit('genie:turn', { speaker, text, final });
     },

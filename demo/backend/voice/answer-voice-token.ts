@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { TokenRequest } from '../../../shared/contract/connection-details.ts';
+import { TokenRequest } from '../../../shared/contract/token-request.ts';
 import { isGrantLive } from '../access/spend-grant.ts';
 import type { SessionTicket } from '../access/session-ticket.ts';
 import { findGenieById, isVisible, type GenieRow } from '../genies/genie-row.ts';
@@ -27,7 +27,8 @@ export function answerVoiceToken(services: Services, voice: VoiceConfig, trustPr
   return async (c: ApiContext): Promise<Response> => {
     c.set('route', 'voice/token');
     takeOrRefuse(services.limiters.voice, clientIp(c, trustProxy));
-    if (c.req.method !== 'POST') throw new Refusal(404, 'NOT_FOUND', 'Only POST is served here');
+    if (c.req.method !== 'POST' || c.req.path !== '/voice/token')
+      throw new Refusal(404, 'NOT_FOUND', 'Only POST /voice/token is served here');
     const body = await readBody(c.req.raw);
     const forbidden = SERVER_ONLY.find((name) => body[name] !== undefined);
     if (forbidden !== undefined) throw invalid(`\`${forbidden}\` is not the client's to set: leave it out`);

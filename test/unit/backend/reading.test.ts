@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openGenie } from '../../../shared/contract/actions.ts';
-import { Genie, GenieSummary } from '../../../shared/contract/genie.ts';
+import { Genie } from '../../../shared/contract/genie.ts';
+import { GenieSummary } from '../../../shared/contract/genie-summary.ts';
 import { createApiClient } from '../../../shared/api/api-client.ts';
 import { catalogue } from '../../../demo/backend/seeds/catalogue.ts';
 import { setUp } from './set-up.ts';

@@ -1,6 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SessionFailure } from '../../../shared/voice/session-end.ts';
-import { ConversationModel, type ConversationDeps } from '../../../widget/panel/conversation-model.ts';
+import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
+import { liveKitAgents } from '../../../shared/voice/livekit-agents.ts';
+import type { StartCall } from '../../../shared/voice/voice-session.ts';
+import { ConversationModel } from '../../../widget/panel/conversation-model.ts';
 import { fakeEngine, fakeMicrophone } from '../../support/fake-room.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -17,11 +20,11 @@ test('wanting to talk shows the consent, and opens no microphone', async () => {
 });
 
 test('the engine loads while the consent is read', () => {
-  const { conversation, loadEngine } = setUp();
+  const { conversation, loadCall } = setUp();
 
   conversation.begin();
 
-  expect(loadEngine).toHaveBeenCalledOnce();
+  expect(loadCall).toHaveBeenCalledOnce();
 });
 
 test('a second call on the same page does not ask again', async () => {
@@ -76,20 +79,26 @@ test('the transcript outlives the session', async () => {
   expect(conversation.turns.value).toMatchObject([{ text: 'Remember me' }]);
 });
 
-function setUp(deps: Partial<ConversationDeps> = {}) {
+function setUp() {
   const engine = fakeEngine();
   const openMicrophone = vi.fn<() => Promise<MediaStreamTrack>>().mockResolvedValue(fakeMicrophone());
-  const loadEngine = vi.fn<() => Promise<typeof engine>>().mockResolvedValue(engine);
-  const conversation = new ConversationModel({
+  const ports: CallPorts = {
     openMicrophone,
-    loadEngine,
-    now: () => 0,
     fetchDetails: async () => ({ server_url: 'wss://voice.test', participant_token: 't' }),
+    loadEngine: async () => engine,
+    protocol: liveKitAgents,
+    now: () => 0,
+  };
+  const loadCall = vi.fn<() => Promise<StartCall>>(
+    async () => (input, listener) => startCall(input, ports, listener),
+  );
+  const conversation = new ConversationModel({
+    loadCall,
+    now: () => 0,
     onTurn: () => undefined,
     onFirstAudio: () => undefined,
-    ...deps,
   });
-  return { conversation, engine, openMicrophone, loadEngine };
+  return { conversation, engine, openMicrophone, loadCall };
 }
 
 async function admit(engine: ReturnType<typeof fakeEngine>) {

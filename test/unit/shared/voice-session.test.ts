@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Caption } from '../../../shared/transcript/transcript.ts';
 import { liveKitAgents } from '../../../shared/voice/livekit-agents.ts';
 import { SessionFailure } from '../../../shared/voice/session-end.ts';
-import { VoiceSession, type VoiceSessionPorts } from '../../../shared/voice/voice-session.ts';
+import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
+import { VoiceSession, type VoiceSessionDeps } from '../../../shared/voice/voice-session.ts';
 import { fakeEngine, fakeMicrophone, textStream } from '../../support/fake-room.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -81,8 +82,9 @@ test.each([
   ['microphone-denied', { openMicrophone: () => Promise.reject(new SessionFailure('microphone-denied')) }],
   ['rate-limited', { fetchDetails: () => Promise.reject(new SessionFailure('rate-limited')) }],
   ['engine-unavailable', { loadEngine: () => Promise.reject(new TypeError('chunk not found')) }],
+  ['engine-unavailable', { loadCall: () => Promise.reject(new TypeError('chunk not found')) }],
   ['internal', { fetchDetails: () => Promise.reject(new Error('a bug')) }],
-] satisfies [string, Partial<VoiceSessionPorts>][])(
+] satisfies [string, Partial<World>][])(
   '%s fails the session and stops the microphone',
   async (code, ports) => {
     const { session } = setUp(ports);
@@ -218,19 +220,26 @@ test('the first audible sound is timed from the start, once', async () => {
   expect(times).toEqual([0]);
 });
 
-function setUp(ports: Partial<VoiceSessionPorts> = {}) {
+type World = CallPorts & VoiceSessionDeps;
+
+function setUp(world: Partial<World> = {}) {
   const engine = fakeEngine();
   const microphone = fakeMicrophone();
-  const session = new VoiceSession({
+  const ports: CallPorts = {
     openMicrophone: async () => microphone,
     fetchDetails: async () => ({ server_url: 'wss://voice.test', participant_token: 'token' }),
     loadEngine: async () => engine,
     protocol: liveKitAgents,
     now: () => 1_000,
+    ...world,
+  };
+  const session = new VoiceSession({
+    loadCall: async () => (input, listener) => startCall(input, ports, listener),
+    now: () => 1_000,
     onCaption: () => undefined,
     onFirstAudio: () => undefined,
     onOutputBlocked: () => undefined,
-    ...ports,
+    ...world,
   });
   const stages: string[] = [];
   session.state.subscribe((state) => {
@@ -240,7 +249,7 @@ function setUp(ports: Partial<VoiceSessionPorts> = {}) {
   return { session, engine, microphone, stages };
 }
 
-async function live(ports: Partial<VoiceSessionPorts> = {}, input: 'voice' | 'text' = 'voice') {
+async function live(ports: Partial<World> = {}, input: 'voice' | 'text' = 'voice') {
   const world = setUp(ports);
   world.session.start(input);
   await admit(world.engine);

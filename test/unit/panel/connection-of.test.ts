@@ -2,16 +2,22 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Genie } from '../../../shared/contract/genie.ts';
 import type { Welcome } from '../../../shared/welcome.ts';
 import type { WidgetOptions } from '../../../widget/options.ts';
-import { fetchDetails } from '../../../widget/panel/fetch-details.ts';
+import { fetchFromSource } from '../../../shared/voice/connection-source.ts';
+import { connectionOf } from '../../../widget/panel/connection-of.ts';
 
 const DETAILS = { server_url: 'wss://voice.test', participant_token: 'jwt' };
+const OPEN: Welcome = {
+  status: 'open',
+  genie: Genie.parse({ id: 'g', settings: { token_endpoint: 'https://genie.test/voice/token' } }),
+  sessionTicket: 'ticket-1',
+};
 const { signal } = new AbortController();
 afterEach(() => void vi.unstubAllGlobals());
 
 test('the token endpoint is asked with the slug, the ticket and the variables', async () => {
   const fetch = answering(Response.json(DETAILS, { status: 201 }));
 
-  const details = await fetchDetails(source({ variables: { plan: 'gold' } }), signal);
+  const details = await fetchFromSource(source({ variables: { plan: 'gold' } }), signal);
 
   expect(details).toEqual(DETAILS);
   expect(fetch).toHaveBeenCalledWith('https://genie.test/voice/token', expect.anything());
@@ -25,7 +31,7 @@ test('the token endpoint is asked with the slug, the ticket and the variables', 
 test('the page’s own endpoint goes before the Genie’s', async () => {
   const fetch = answering(Response.json(DETAILS));
 
-  await fetchDetails(source({ tokenEndpoint: 'https://page.test/token' }), signal);
+  await fetchFromSource(source({ tokenEndpoint: 'https://page.test/token' }), signal);
 
   expect(fetch).toHaveBeenCalledWith('https://page.test/token', expect.anything());
 });
@@ -34,7 +40,7 @@ test('a ticket that is too old is renewed once', async () => {
   answering(new Response(null, { status: 401 }), Response.json(DETAILS));
   const reload = vi.fn<() => Promise<void>>().mockResolvedValue();
 
-  await expect(fetchDetails({ ...source(), reload }, signal)).resolves.toEqual(DETAILS);
+  await expect(fetchFromSource({ ...source(), reload }, signal)).resolves.toEqual(DETAILS);
 
   expect(reload).toHaveBeenCalledOnce();
 });
@@ -42,7 +48,7 @@ test('a ticket that is too old is renewed once', async () => {
 test('with a grant nothing is asked twice', async () => {
   const fetch = answering(new Response(null, { status: 401 }), Response.json(DETAILS));
 
-  await expect(fetchDetails({ ...source(), reload: undefined }, signal)).rejects.toMatchObject({
+  await expect(fetchFromSource({ ...source(), reload: undefined }, signal)).rejects.toMatchObject({
     code: 'not-allowed',
   });
 
@@ -60,22 +66,20 @@ test.each([
 ])('an endpoint that fails says how', async (response, failure) => {
   answering(response);
 
-  await expect(fetchDetails(source(), signal)).rejects.toMatchObject(failure);
+  await expect(fetchFromSource(source(), signal)).rejects.toMatchObject(failure);
 });
 
 test('a Genie without a token endpoint has no voice', async () => {
   const mute: Welcome = { status: 'open', genie: Genie.parse({ id: 'g' }), sessionTicket: undefined };
 
-  await expect(fetchDetails({ ...source(), welcome: () => mute }, signal)).rejects.toMatchObject({
+  await expect(fetchFromSource(source({}, mute), signal)).rejects.toMatchObject({
     code: 'no-voice',
   });
 });
 
-function source(overrides: Partial<WidgetOptions> = {}) {
-  const genie = Genie.parse({ id: 'g', settings: { token_endpoint: 'https://genie.test/voice/token' } });
+function source(overrides: Partial<WidgetOptions> = {}, welcome: Welcome = OPEN) {
   const options = { genie: 'sunny', tokenEndpoint: '', variables: {}, ...overrides } as WidgetOptions;
-  const welcome: Welcome = { status: 'open', genie, sessionTicket: 'ticket-1' };
-  return { options, welcome: () => welcome, reload: async () => undefined };
+  return { current: () => connectionOf(welcome, options), reload: async () => undefined };
 }
 
 function answering(...responses: Response[]) {

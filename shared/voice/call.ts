@@ -1,0 +1,166 @@
+import type { ConnectionDetails } from '../contract/connection-details.ts';
+import type { Caption } from '../transcript/transcript.ts';
+import type { AgentProtocol } from './agent-protocol.ts';
+import { deferred } from './deferred.ts';
+import type { OpenRoom, Room, RoomListener } from './room.ts';
+import { SessionFailure, type EndReason } from './session-end.ts';
+import type { AgentActivity, SessionEvent, SessionInput } from './session-state.ts';
+import { within } from './within.ts';
+
+const LINE_TIMEOUT_MS = 8_000;
+const AGENT_TIMEOUT_MS = 9_000;
+/** The line may take this long to come back. */
+const LOST_LINE_TIMEOUT_MS = 30_000;
+
+/** The world of a call; what a test replaces. */
+export interface CallPorts {
+  openMicrophone(signal: AbortSignal): Promise<MediaStreamTrack>;
+  /** A room of its own for every call. */
+  fetchDetails(signal: AbortSignal): Promise<ConnectionDetails>;
+  /** Loads LiveKit's client. */
+  loadEngine(): Promise<{ openRoom: OpenRoom }>;
+  protocol: AgentProtocol;
+  now(): number;
+}
+
+/** Whom a call tells what happens. Nothing is told after `close`. */
+export interface CallListener {
+  dispatch(event: SessionEvent): void;
+  onCaption(caption: Caption): void;
+  onFirstAudio(): void;
+  onOutputBlocked(isBlocked: boolean): void;
+  /** Over, after it was live. */
+  onEnd(reason: EndReason): void;
+  /** Over, before it was live. */
+  onFail(cause: unknown): void;
+}
+
+export interface Call {
+  /** Sends a typed line. Rejects while the line is lost. */
+  send(line: string): Promise<void>;
+  setMuted(muted: boolean): void;
+  startAudio(): void;
+  /** Ends it in every phase. Synchronous: the microphone is off when this returns. */
+  close(): void;
+}
+
+/** One call, from the open microphone to its end: what `VoiceSession` starts and only then loads. */
+export function startCall(input: SessionInput, ports: CallPorts, listener: CallListener): Call {
+  const attempt = new AbortController();
+  const { signal } = attempt;
+  const agent = deferred<AgentActivity>();
+  let room: Room | undefined;
+  let microphone: MediaStreamTrack | undefined;
+  let lostLineTimer: ReturnType<typeof setTimeout> | undefined;
+  let agentIdentity: string | undefined;
+  let isLive = false;
+
+  const end = (reason: EndReason, failure: SessionFailure) => {
+    if (isLive) listener.onEnd(reason);
+    else agent.reject(failure);
+  };
+  const roomListener: RoomListener = whileOpen(signal, {
+    onAgent(found) {
+      agentIdentity = found.identity;
+      const activity = ports.protocol.activityOf(found);
+      if (activity === undefined) return;
+      agent.resolve(activity);
+      listener.dispatch({ type: 'activity-changed', activity });
+    },
+    onAgentLeft: (reason) => end(reason, new SessionFailure('agent-absent')),
+    onText(_topic, stream) {
+      const localIdentity = room?.localIdentity;
+      // Only the agent speaks here, in its own name or, transcribing, in the visitor's.
+      const isKnown = [localIdentity, agentIdentity].includes(stream.senderIdentity);
+      if (localIdentity === undefined || !isKnown) return;
+      void ports.protocol.readText(stream, { localIdentity }, (caption) => {
+        if (!signal.aborted) listener.onCaption(caption);
+      });
+    },
+    onFirstAudio: listener.onFirstAudio,
+    onOutputBlocked: listener.onOutputBlocked,
+    onLineLost() {
+      listener.dispatch({ type: 'line-lost' });
+      lostLineTimer ??= setTimeout(() => listener.onEnd('connection-lost'), LOST_LINE_TIMEOUT_MS);
+    },
+    onLineRestored() {
+      clearTimeout(lostLineTimer);
+      lostLineTimer = undefined;
+      listener.dispatch({ type: 'line-restored' });
+    },
+    onClosed: (reason) => end(reason, new SessionFailure('voice-unreachable')),
+  });
+
+  /** Microphone, connection details and engine at once: the slowest of them is the wait. */
+  const prepare = async () => {
+    const opened = input === 'voice' ? ports.openMicrophone(signal).then(keepMicrophone) : undefined;
+    return Promise.all([ports.fetchDetails(signal), loadEngine(ports), opened]);
+  };
+  const keepMicrophone = (track: MediaStreamTrack) => {
+    if (signal.aborted) return track.stop(); // something else failed while the visitor was being asked
+    microphone = track;
+    listener.dispatch({ type: 'stage-reached', stage: 'token' });
+  };
+
+  const run = async () => {
+    const [details, { openRoom }] = await prepare();
+    signal.throwIfAborted();
+    listener.dispatch({ type: 'stage-reached', stage: 'line' });
+    const options = { topics: ports.protocol.topics, timeoutMs: LINE_TIMEOUT_MS };
+    room = await openRoom(details, roomListener, signal, options);
+    signal.throwIfAborted();
+    listener.dispatch({ type: 'stage-reached', stage: 'agent' });
+    const [activity] = await Promise.all([
+      within(AGENT_TIMEOUT_MS, agent.promise, () => new SessionFailure('agent-absent')),
+      microphone && room.publishMicrophone(microphone),
+    ]);
+    signal.throwIfAborted();
+    isLive = true;
+    const muted = !microphone?.enabled;
+    listener.dispatch({ type: 'joined', sessionId: room.name, activity, muted, atMs: ports.now() });
+  };
+
+  agent.promise.catch(() => undefined); // may be refused before anybody waits for it
+  run().catch((cause: unknown) => {
+    if (!signal.aborted) listener.onFail(cause);
+  });
+
+  return {
+    send: async (line) => {
+      if (room) await ports.protocol.sendText(room, line);
+    },
+    setMuted(muted) {
+      if (!microphone || !isLive) return;
+      microphone.enabled = !muted; // silent at once, whatever the network does
+      room?.setMuted(muted);
+      listener.dispatch({ type: 'mute-changed', muted });
+    },
+    startAudio: () => room?.startAudio(),
+    close() {
+      microphone?.stop();
+      clearTimeout(lostLineTimer);
+      attempt.abort();
+      room?.close();
+    },
+  };
+}
+
+async function loadEngine(ports: CallPorts): Promise<{ openRoom: OpenRoom }> {
+  try {
+    return await ports.loadEngine();
+  } catch (cause) {
+    throw new SessionFailure('engine-unavailable', { cause });
+  }
+}
+
+/** The same listener, deaf once `signal` is aborted: a room has last words of its own. */
+function whileOpen(signal: AbortSignal, listener: RoomListener): RoomListener {
+  const deaf = (hear: (...args: never[]) => void) => {
+    return (...args: never[]) => {
+      if (!signal.aborted) hear(...args);
+    };
+  };
+  return Object.fromEntries(
+    Object.entries(listener).map(([name, hear]) => [name, deaf(hear as (...args: never[]) => void)]),
+  ) as unknown as RoomListener;
+}

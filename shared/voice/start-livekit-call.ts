@@ -1,0 +1,26 @@
+import { startCall } from './call.ts';
+import { fetchFromSource, type ConnectionSource } from './connection-source.ts';
+import { liveKitAgents } from './livekit-agents.ts';
+import { openMicrophone } from './microphone.ts';
+import type { StartCall } from './voice-session.ts';
+
+/** A call to an agent of LiveKit's kind, with the real microphone and the real engine. */
+export function startLiveKitCall(source: ConnectionSource): StartCall {
+  return (input, listener) =>
+    startCall(
+      input,
+      {
+        openMicrophone,
+        fetchDetails: (signal) => fetchFromSource(source, signal),
+        loadEngine,
+        protocol: liveKitAgents,
+        now: () => performance.now(),
+      },
+      listener,
+    );
+}
+
+/** LiveKit's client, by far the heaviest file; begin early. */
+export function loadEngine() {
+  return import('./livekit-room.ts');
+}

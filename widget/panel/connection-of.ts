@@ -1,0 +1,24 @@
+import type { ConnectionSource } from '../../shared/voice/connection-source.ts';
+import { SessionFailure } from '../../shared/voice/session-end.ts';
+import type { Welcome } from '../../shared/welcome.ts';
+import type { WidgetOptions } from '../options.ts';
+
+/** The way to a room: the page's token endpoint or the Genie's, asked with the slug, the ticket and the variables. */
+export function connectionOf(
+  welcome: Welcome,
+  { genie: slug, tokenEndpoint, variables }: WidgetOptions,
+): ReturnType<ConnectionSource['current']> {
+  if (welcome.status === 'unreachable') throw new SessionFailure('api-unreachable');
+  if (welcome.status !== 'open') throw new SessionFailure('not-allowed');
+  const endpoint = tokenEndpoint || welcome.genie.settings.token_endpoint;
+  if (!endpoint) throw new SessionFailure('no-voice');
+  const { sessionTicket } = welcome;
+  return {
+    endpoint,
+    request: {
+      url_name: slug,
+      ...(sessionTicket !== undefined && { session_ticket: sessionTicket }),
+      ...(Object.keys(variables).length > 0 && { participant_attributes: { ...variables } }),
+    },
+  };
+}
