@@ -12,7 +12,7 @@ export function serveBuiltFiles(files: StaticFiles, connect: readonly string[]):
     const route = PAGE_ROUTES.find(({ pattern }) => pattern.test(pathname));
     const page = route && files.get(pageFile(route));
     if (page) return sendPage(exchange, page, route, connect);
-    if (pathname.endsWith('.html')) return false; // pages have their own addresses
+    if (/\.html$|\/\./.test(pathname)) return false; // pages have their own addresses; dot files are the build's
     const file = files.get(pathname.slice(1));
     if (!file) return false;
     const isHashed = pathname.startsWith('/assets/');

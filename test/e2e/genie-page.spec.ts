@@ -1,0 +1,159 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchBrowser } from '../support/browser.ts';
+import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { openPage, type WatchedPage } from '../support/open-page.ts';
+import { until } from '../support/until.ts';
+
+let demo: TestDemo;
+let browser: Browser;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+const open = (path: string) => openPage(browser, demo.platform + path);
+const calls = ({ requests }: WatchedPage) =>
+  requests.filter((request) => request.url() === `${demo.platform}/v1`);
+
+function grant(kind: 'unlimited' | 'single-use' | 'expired' | 'exhausted') {
+  const found = demo.fixtures.grants.find((seeded) => seeded.kind === kind);
+  if (!found) throw new Error(`no ${kind} grant was seeded`);
+  return { token: found.token, path: found.link.slice(demo.platform.length) };
+}
+
+test('an open Genie shows its name, its words and its links, and can be called', async () => {
+  const watched = await open('/g/sunny-dental');
+  const { page, complaints, violations } = watched;
+  await page.locator('[part~="start"]').waitFor();
+
+  expect(await page.title()).toBe('Sunny Dental');
+  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sunny Dental');
+  const panel = page.locator('[part~="panel"]');
+  expect(await panel.innerText()).toContain('Questions about your teeth');
+  for (const name of ['Book a visit', 'Call the practice', 'Write to us'])
+    expect(await panel.getByRole('link', { name }).getAttribute('href')).toMatch(/^(https|tel|mailto):/);
+  expect(calls(watched)).toHaveLength(1);
+  expect(complaints).toEqual([]);
+  expect(await violations()).toEqual([]);
+  await watched.close();
+});
+
+test('an Arabic Genie turns the page around', async () => {
+  const { page, close } = await open('/g/rihla');
+  await page.locator('html[dir=rtl][lang=ar]').waitFor();
+
+  expect(await page.title()).toBe('رحلة للسفر والسياحة');
+  await page.getByRole('button', { name: 'ابدأ الحديث' }).waitFor();
+  await close();
+});
+
+test('a resting Genie is still itself, but cannot be called', async () => {
+  const { page, close } = await open('/g/closed-shop');
+  await page.locator('[data-phase=resting]').waitFor();
+
+  expect(await page.title()).toBe('The Closed Shop');
+  expect(await page.locator('[part~="start"]').count()).toBe(0);
+  await page.getByRole('link', { name: 'Write to us' }).waitFor();
+  await close();
+});
+
+test('a slug that leads to nobody says so', async () => {
+  const { page, violations, close } = await open('/g/nobody-here');
+  await page.getByRole('heading', { name: 'There is no Genie here', level: 3 }).waitFor();
+
+  expect(await page.title()).toBe('There is no Genie here');
+  expect(await violations()).toEqual([]);
+  await close();
+});
+
+test('a private Genie tells a stranger its name, and takes a request for access', async () => {
+  const { page, close } = await open('/g/vip-concierge');
+  await page.locator('[part~="gate"]').waitFor();
+
+  expect(await page.title()).toBe('VIP Concierge');
+  expect(await page.locator('body').innerText()).not.toContain('club floors');
+  await page.locator('[part~="email"]').fill('guest-of-the-house@example.com');
+  await page.locator('[part~="request"]').click();
+  await until('the owner has mail', async () =>
+    (await demo.mail()).some(({ text }) => text.includes('guest-of-the-house@example.com')),
+  );
+  await close();
+});
+
+test.each(['#', '?'])('a grant after %s is off the address before anybody is asked', async (mark) => {
+  const { token } = grant('unlimited');
+  const watched = await open(`/g/vip-concierge${mark}access_token=${token}`);
+  const { page, requests, complaints } = watched;
+  await page.locator('[part~="start"]').waitFor();
+
+  expect(page.url()).toBe(`${demo.platform}/g/vip-concierge`);
+  expect(await page.evaluate(() => history.length)).toBe(2); // about:blank and this page
+  for (const request of requests.slice(1)) {
+    expect(request.url()).not.toContain(token);
+    expect((await request.allHeaders()).referer ?? '').not.toContain(token);
+    expect(request.postData() ?? '').not.toContain(token);
+  }
+  const [call] = calls(watched);
+  expect((await call?.allHeaders())?.['x-agent-access-token']).toBe(token);
+  expect(calls(watched)).toHaveLength(1);
+  expect(complaints.join()).not.toContain(token);
+  await watched.close();
+});
+
+test('a grant for one use opens once, stays open over reloads, and opens nowhere else', async () => {
+  const { path } = grant('single-use');
+  const watched = await open(path);
+  const { page } = watched;
+  await page.locator('[part~="start"]').waitFor();
+
+  await page.reload();
+  await page.locator('[part~="start"]').waitFor();
+  await page.goto(demo.platform + path); // the same link once more: only the fragment differs
+  await page.locator('[part~="start"]').waitFor();
+  expect(calls(watched)).toHaveLength(1);
+
+  const other = await open(path);
+  await other.page.locator('[part~="gate"]').waitFor();
+  await other.close();
+  await watched.close();
+});
+
+test.each(['expired', 'exhausted'] as const)(
+  'an %s grant leads to the gate, and is not kept',
+  async (kind) => {
+    const { page, close } = await open(grant(kind).path);
+    await page.locator('[part~="gate"]').waitFor();
+
+    expect(await page.evaluate(() => Object.keys(window['sessionStorage']))).toEqual([]);
+    await close();
+  },
+);
+
+test('without an answer the page offers to ask again', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/v1', (route) => route.abort('connectionrefused'));
+  await page.goto(`${demo.platform}/g/sunny-dental`);
+  await page.locator('[data-phase=unreachable]').waitFor({ timeout: 15_000 });
+
+  await page.unroute('**/v1');
+  expect(await page.title()).toBe('We cannot reach this Genie');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.locator('[part~="start"]').waitFor();
+  await context.close();
+});
+
+test('something is there to see before the script is', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${demo.platform}/g/sunny-dental`);
+
+  expect(await page.locator('.waiting').isVisible()).toBe(true);
+  expect(await page.locator('.no-script').isVisible()).toBe(true);
+  await context.close();
+});
