@@ -2,7 +2,7 @@
 export interface WidgetOptions {
   /** The Genie's slug. */
   genie: string;
-  /** API base URL. */
+  /** API base URL, absolute and without a slash at its end. */
   api: string;
   mode: 'launcher' | 'inline';
   /** CSS selector of the element that holds the panel in inline mode. */
@@ -11,8 +11,10 @@ export interface WidgetOptions {
   offsetX: number;
   offsetY: number;
   zIndex: number;
-  /** '' where the Genie's own branding decides. */
+  /** The accent, `#rrggbb`; '' where the Genie's own branding decides. */
   color: string;
+  /** The launcher's own colour, `#rrggbb`; '' for `color`. */
+  buttonColor: string;
   label: string;
   showLabel: boolean;
   avatar: string;
@@ -27,4 +29,31 @@ export interface WidgetOptions {
   /** Handed to the agent as participant attributes. */
   variables: Readonly<Record<string, string>>;
   transcriptEvents: boolean;
+  /** The launcher's state dot, px. */
+  dotSize: number;
 }
+
+export const DEFAULT_OPTIONS: WidgetOptions = {
+  genie: '',
+  api: '',
+  mode: 'launcher',
+  target: '',
+  position: 'bottom-end',
+  offsetX: 20,
+  offsetY: 20,
+  zIndex: 2_147_483_000,
+  color: '',
+  buttonColor: '',
+  label: '',
+  showLabel: false,
+  avatar: '',
+  name: '',
+  theme: 'auto',
+  lang: '',
+  open: false,
+  trigger: '',
+  tokenEndpoint: '',
+  variables: {},
+  transcriptEvents: false,
+  dotSize: 12,
+};
