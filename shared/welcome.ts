@@ -1,6 +1,6 @@
 import { ApiError } from './api/api-error.ts';
 import type { ApiClient } from './api/api-client.ts';
-import { openGenie } from './contract/actions.ts';
+import { openGenie } from './contract/open-genie.ts';
 import type { ErrorCode } from './contract/error-code.ts';
 import type { Genie } from './contract/genie.ts';
 

@@ -1,4 +1,4 @@
-import type { Action } from '../contract/actions.ts';
+import type { Action } from '../contract/action.ts';
 import type { ActionName, DataOf } from '../contract/requests.ts';
 import { ApiError } from './api-error.ts';
 import { backoffMs } from './backoff.ts';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { read } from './read.ts';
 import { safeImageUrl, safeLinkUrl } from '../theme/safe-url.ts';
 
 /**
@@ -59,11 +60,6 @@ export const Genie = z.object({
   saved_qr_codes: list(QrCode, 50),
 });
 export type Genie = z.infer<typeof Genie>;
-
-/** A field that is read by `convert`, whatever is there; also where nothing is. */
-function read<T>(convert: (value: unknown) => T) {
-  return z.pipe(z.optional(z.unknown()), z.transform(convert));
-}
 
 /** A text of at most `maxLength` UTF-16 units; anything else reads as ''. */
 function text(maxLength: number) {

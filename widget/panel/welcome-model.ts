@@ -1,7 +1,7 @@
 import { createModel, signal, type ReadonlySignal } from '@preact/signals';
 import type { ApiClient } from '../../shared/api/api-client.ts';
 import { ApiError } from '../../shared/api/api-error.ts';
-import { requestAccess } from '../../shared/contract/actions.ts';
+import { requestAccess } from '../../shared/contract/request-access.ts';
 import { bootstrap, type Welcome } from '../../shared/welcome.ts';
 import type { AccessRequest } from './panel-model.ts';
 

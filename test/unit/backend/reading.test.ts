@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openGenie } from '../../../shared/contract/actions.ts';
+import { openGenie } from '../../../shared/contract/open-genie.ts';
 import { Genie } from '../../../shared/contract/genie.ts';
 import { GenieSummary } from '../../../shared/contract/genie-summary.ts';
 import { createApiClient } from '../../../shared/api/api-client.ts';

@@ -2,13 +2,11 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createApiClient } from '../../../shared/api/api-client.ts';
 import { ApiError } from '../../../shared/api/api-error.ts';
-import {
-  type Action,
-  acceptInvite,
-  logQrScanned,
-  openGenie,
-  requestAccess,
-} from '../../../shared/contract/actions.ts';
+import { acceptInvite } from '../../../shared/contract/accept-invite.ts';
+import type { Action } from '../../../shared/contract/action.ts';
+import { logQrScanned } from '../../../shared/contract/log-qr-scanned.ts';
+import { openGenie } from '../../../shared/contract/open-genie.ts';
+import { requestAccess } from '../../../shared/contract/request-access.ts';
 import type { ActionName } from '../../../shared/contract/requests.ts';
 
 beforeEach(() => void vi.useFakeTimers());

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Genie } from '../../../shared/contract/genie.ts';
-import { openGenie } from '../../../shared/contract/actions.ts';
+import { openGenie } from '../../../shared/contract/open-genie.ts';
 
 test('a Genie of nothing but an id takes every default', () => {
   expect(Genie.parse({ id: 'g' })).toMatchObject({
