@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { requests } from '../../../shared/contract/requests.ts';
-import { browseGenies, countGenies, type Browse } from '../genies/browse.ts';
+import { browseGenies, browseSummaries, countGenies, type Browse } from '../genies/browse.ts';
 import { publicGenie, publicSummary } from '../genies/public-genie.ts';
 import { action } from './action.ts';
 
@@ -31,7 +31,7 @@ export const listGenies = action({
   data,
   async handle(fields, _caller, { db }) {
     const browse = readBrowse(fields, true);
-    const [rows, count] = await Promise.all([browseGenies(db, browse), countGenies(db, browse)]);
+    const [rows, count] = await Promise.all([browseSummaries(db, browse), countGenies(db, browse)]);
     return { agents: rows.map(publicSummary), count, limit: browse.limit, offset: browse.offset };
   },
 });

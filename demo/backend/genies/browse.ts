@@ -1,5 +1,5 @@
 import type { Queryable } from '../db/db.ts';
-import { SELECT_GENIE, type GenieRow } from './genie-row.ts';
+import { SELECT_GENIE, type GenieRow, type SummaryRow } from './genie-row.ts';
 
 export interface Browse {
   search: string | undefined;
@@ -14,10 +14,20 @@ export interface Browse {
 
 /** One page of what strangers may browse, newest first. */
 export function browseGenies(db: Queryable, browse: Browse): Promise<GenieRow[]> {
-  return db.query<GenieRow>(
-    `${SELECT_GENIE} WHERE ${LISTED} ORDER BY a.created_at DESC, a.id LIMIT $6 OFFSET $7`,
-    [...filtersOf(browse), browse.limit, browse.offset],
-  );
+  return browseRows<GenieRow>(db, SELECT_GENIE, browse);
+}
+
+/** The same without pages and QR codes, which is half the work. */
+export function browseSummaries(db: Queryable, browse: Browse): Promise<SummaryRow[]> {
+  return browseRows<SummaryRow>(db, 'SELECT a.* FROM agents a', browse);
+}
+
+function browseRows<Row>(db: Queryable, select: string, browse: Browse): Promise<Row[]> {
+  return db.query<Row>(`${select} WHERE ${LISTED} ORDER BY a.created_at DESC, a.id LIMIT $6 OFFSET $7`, [
+    ...filtersOf(browse),
+    browse.limit,
+    browse.offset,
+  ]);
 }
 
 /** How many match in all. */

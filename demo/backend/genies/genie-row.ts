@@ -7,8 +7,8 @@ export interface QrCodeRow {
   created_at: string;
 }
 
-/** A Genie as it is stored, with its page and QR codes: more than any stranger may see. */
-export interface GenieRow {
+/** A Genie as it is stored: more than any stranger may see. */
+export interface SummaryRow {
   id: string;
   user_id: string;
   name: string;
@@ -23,6 +23,10 @@ export interface GenieRow {
   branding: Record<string, unknown>;
   settings: Record<string, unknown>;
   created_at: Date;
+}
+
+/** The same with its page and QR codes. */
+export interface GenieRow extends SummaryRow {
   page_id: string | null;
   welcome_message: string | null;
   info_links: unknown[] | null;

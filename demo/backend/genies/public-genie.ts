@@ -1,4 +1,4 @@
-import type { GenieRow } from './genie-row.ts';
+import type { GenieRow, SummaryRow } from './genie-row.ts';
 
 const BRANDING = [
   'primary_color',
@@ -40,7 +40,7 @@ export function publicGenie(genie: GenieRow, publicOrigin: string) {
 }
 
 /** What `genies/list` says of each. */
-export function publicSummary(genie: Omit<GenieRow, 'saved_qr_codes'>) {
+export function publicSummary(genie: SummaryRow) {
   return {
     id: genie.id,
     name: genie.name,

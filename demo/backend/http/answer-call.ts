@@ -14,7 +14,7 @@ import { validate } from './validate.ts';
 export function answerCall(base: string, services: Services, trustProxy: boolean) {
   return async (c: ApiContext): Promise<Response> => {
     const identity = await identify(c.req.raw.headers, clientIp(c, trustProxy), services);
-    const call = await readCall(c.req.raw, c.req.path.slice(base.length));
+    const call = await readCall(c.req.raw, base);
     const action = findAction(call.resource, call.action);
     c.set('route', `${call.resource}/${call.action}`);
     admit(action, identity);

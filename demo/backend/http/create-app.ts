@@ -40,7 +40,7 @@ export function createApp({ services, voice, logger, trustProxy }: AppOptions): 
     );
 
   for (const base of BASES) serve(`${base}/*`, answerCall(base, services, trustProxy));
-  serve('/voice/token', answerVoiceToken(services, voice, trustProxy));
+  serve('/voice/*', answerVoiceToken(services, voice, trustProxy));
   app.onError((cause, c) => failed(cause, c)); // a body that breaks off while it is read
   return app;
 }

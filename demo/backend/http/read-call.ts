@@ -13,16 +13,17 @@ export interface Call {
   isFromQuery: boolean;
 }
 
-/** @param rest the path below the API's base, such as `/genies/list`. */
-export async function readCall(request: Request, rest: string): Promise<Call> {
-  const [resource, id, ...more] = rest.split('/').filter(Boolean).map(decode);
+/** @param base where the API is mounted, such as `/v1`. */
+export async function readCall(request: Request, base: string): Promise<Call> {
+  const { pathname, searchParams } = new URL(request.url);
+  const [resource, id, ...more] = pathname.slice(base.length).split('/').filter(Boolean).map(decode);
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   if (resource === undefined) {
     if (method === 'POST') return directCall(await readBody(request));
     throw noRoute('POST {"resource", "action", "data"} here, or GET a resource');
   }
   if (more.length > 0) throw noRoute('No resource has addresses that deep');
-  if (method === 'GET') return readingCall(resource, id, readQuery(new URL(request.url).searchParams));
+  if (method === 'GET') return readingCall(resource, id, readQuery(searchParams));
   if (method === 'DELETE' && id !== undefined) return restCall(resource, 'delete', { id });
   if (method !== 'POST' && method !== 'PATCH' && method !== 'PUT')
     throw noRoute(`${method} is not served here`);

@@ -15,7 +15,7 @@ export class SlidingWindow {
   readonly #windowMs: number;
   readonly #now: () => number;
   readonly #maxKeys: number;
-  readonly #timesMs = new Map<string, number[]>();
+  readonly #events = new Map<string, Events>();
 
   constructor({ limit, windowMs, now, maxKeys = 50_000 }: SlidingWindowOptions) {
     this.#limit = limit;
@@ -26,20 +26,21 @@ export class SlidingWindow {
 
   /** How long `key` has to wait before its next event, in ms; 0 where it need not. */
   waitMs(key: string): number {
-    const timesMs = this.#recent(key);
-    const blockingMs = timesMs[timesMs.length - this.#limit]; // once this one has left, there is room again
-    return blockingMs === undefined ? 0 : blockingMs + this.#windowMs - this.#now();
+    const { timesMs, first } = this.#recent(key);
+    if (timesMs.length - first < this.#limit) return 0;
+    const blockingMs = timesMs[timesMs.length - this.#limit] ?? 0; // once this one has left, there is room
+    return blockingMs + this.#windowMs - this.#now();
   }
 
   /** Counts one event. */
   count(key: string): void {
-    const timesMs = this.#recent(key);
-    timesMs.push(this.#now());
-    this.#timesMs.delete(key); // and in again at the end: a Map remembers the order
-    this.#timesMs.set(key, timesMs);
-    if (this.#timesMs.size <= this.#maxKeys) return;
-    for (const oldest of this.#timesMs.keys()) {
-      this.#timesMs.delete(oldest);
+    const events = this.#recent(key);
+    events.timesMs.push(this.#now());
+    this.#events.delete(key); // and in again at the end: a Map remembers the order
+    this.#events.set(key, events);
+    if (this.#events.size <= this.#maxKeys) return;
+    for (const oldest of this.#events.keys()) {
+      this.#events.delete(oldest);
       return;
     }
   }
@@ -51,8 +52,22 @@ export class SlidingWindow {
     return waitMs;
   }
 
-  #recent(key: string): number[] {
+  /** What `key` did, without what has left the window. Each event is passed over once, however many there are. */
+  #recent(key: string): Events {
+    const events = this.#events.get(key) ?? { timesMs: [], first: 0 };
     const sinceMs = this.#now() - this.#windowMs;
-    return (this.#timesMs.get(key) ?? []).filter((timeMs) => timeMs > sinceMs);
+    while ((events.timesMs[events.first] ?? Infinity) <= sinceMs) events.first++;
+    if (events.first > events.timesMs.length / 2) {
+      events.timesMs.splice(0, events.first);
+      events.first = 0;
+    }
+    return events;
   }
+}
+
+interface Events {
+  /** Oldest first. */
+  timesMs: number[];
+  /** Where those begin that are still in the window. */
+  first: number;
 }

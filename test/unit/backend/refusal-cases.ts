@@ -123,5 +123,6 @@ export const REFUSALS: [string, string, RequestInit, number, string, RegExp][] =
     'VALIDATION_ERROR',
     /`email` must be an email/,
   ],
-  ['an empty GET', '/voice/token', {}, 404, 'NOT_FOUND', /POST/],
+  ['a GET for a token', '/voice/token', {}, 404, 'NOT_FOUND', /POST/],
+  ['another voice address', '/voice/other', POST({}), 404, 'NOT_FOUND', /POST/],
 ];

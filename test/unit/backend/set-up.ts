@@ -1,11 +1,17 @@
 import { pino } from 'pino';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
 import { createBackend, type BackendConfig } from '../../../demo/backend/backend.ts';
-import { openPgliteDb } from '../../../demo/backend/db/pglite-db.ts';
+import { openDb } from '../../../demo/backend/db/open-db.ts';
 
 export const VOICE = { url: 'ws://voice.test:7880', apiKey: 'test-key', apiSecret: 'test-secret' };
 
-const db = await openPgliteDb(); // one for the whole file: each takes half a gigabyte
+vi.setConfig({ testTimeout: 60_000 }); // a machine that is busy otherwise is no failure
+
+/**
+ * One for the whole file, as each takes half a gigabyte. With TEST_DATABASE_URL all of it runs on a Postgres
+ * server instead (and then with --no-file-parallelism, as the files would share it).
+ */
+const db = await openDb(process.env.TEST_DATABASE_URL, pino({ enabled: false }));
 afterAll(() => db.close());
 
 /** A backend with freshly seeded data, a clock that stands still and a log that can be read. */
