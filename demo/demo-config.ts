@@ -14,6 +14,8 @@ export interface DemoConfig {
   rateLimitPerMinute?: number | undefined;
   /** Where the built files are; `dist/` of this repository by default. */
   dist?: string | undefined;
+  /** Packs all files before anybody asks for them, so that no first visitor waits. */
+  packsAhead?: boolean | undefined;
   /** Pages reload when the server has restarted; for `npm run dev`. */
   isLive?: boolean | undefined;
 }

@@ -56,7 +56,14 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     const voiceName = voice ? 'embedded server, with a scripted agent' : `LiveKit at ${voiceConfig.url}`;
     const parts = { platform: platform.origin, backend, voice, voiceName, isLive: config.isLive ?? false };
     const dist = config.dist ?? DIST;
-    platform.serve(await platformHandlers({ ...parts, dist, voiceUrl: voiceConfig.url }));
+    platform.serve(
+      await platformHandlers({
+        ...parts,
+        dist,
+        packsAhead: config.packsAhead ?? false,
+        voiceUrl: voiceConfig.url,
+      }),
+    );
     site.serve(await siteHandlers({ ...parts, site: site.origin }));
     return { ...parts, site: site.origin, close };
   } catch (cause) {

@@ -11,7 +11,7 @@ import { serveLiveReload } from './serve/live-reload.ts';
 import type { Handlers } from './serve/loopback-server.ts';
 import { onlyReading } from './serve/only-reading.ts';
 import { onlyThisMachine } from './serve/only-this-machine.ts';
-import { readStaticFiles } from './serve/static-files.ts';
+import { packAhead, readStaticFiles } from './serve/static-files.ts';
 import type { VoiceServer } from './voice/voice-server.ts';
 
 export interface PlatformOptions {
@@ -21,6 +21,7 @@ export interface PlatformOptions {
   voiceName: string;
   voiceUrl: string;
   dist: string;
+  packsAhead: boolean;
   isLive: boolean;
 }
 
@@ -31,6 +32,7 @@ export async function platformHandlers(options: PlatformOptions): Promise<Handle
     throw new Error('There is no dist/widget.js yet. Build it first: npm run build');
   const built = await readStaticFiles(dist);
   const files = isLive ? await withLiveReload(built) : built;
+  if (options.packsAhead) void packAhead(files);
   const demoPages = serveDemoPages({
     ...options,
     fixtures: backend.fixtures,

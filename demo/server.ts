@@ -5,7 +5,7 @@ import { readDemoConfig } from './demo-config.ts';
 const GRACE_MS = 5_000;
 
 try {
-  const demo = await startDemo(readDemoConfig(process.env));
+  const demo = await startDemo({ ...readDemoConfig(process.env), packsAhead: true });
   const seconds = process.uptime().toFixed(1);
   console.log(`
   Genie demo, ready after ${seconds} s. Only this machine can reach it.

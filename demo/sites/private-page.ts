@@ -45,5 +45,6 @@ export const privatePage: SitePage = {
       <footer class="foot">
         <p><strong>The Grand Meridian</strong><br />On the river, by the opera</p>
       </footer>`,
-  embed: (context) => embedTag(context, { 'data-genie': 'vip-concierge', 'data-theme': 'dark' }),
+  embed: (context) =>
+    embedTag(context, { 'data-genie': 'vip-concierge', 'data-theme': 'dark', 'data-color': '#d3b87a' }),
 };

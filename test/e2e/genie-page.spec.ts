@@ -43,6 +43,32 @@ test('an open Genie shows its name, its words and its links, and can be called',
   await watched.close();
 });
 
+test('a typed question on the page is answered, and the page says how the session went', async () => {
+  const { page, complaints, close } = await open('/g/sunny-dental');
+  await page.evaluate(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    for (const name of ['genie:session-live', 'genie:session-ended'])
+      document.addEventListener(name, () => heard.push(name));
+  });
+  await page.getByRole('button', { name: 'Type instead' }).click();
+  await page.locator('[part~="input"]').fill('How much is a cleaning?');
+  await page.locator('[part~="input"]').press('Enter');
+  await page.getByRole('button', { name: 'Type instead' }).click(); // the consent: no microphone, please
+  await until('the answer comes from the documents', async () =>
+    (await page.locator('[part~="transcript"]').innerText()).includes('95'),
+  );
+  await page.locator('[part~="end"]').click();
+
+  await until('the server knows', () => demo.sessions().length === 0);
+  expect(await page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
+    'genie:session-live',
+    'genie:session-ended',
+  ]);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('an Arabic Genie turns the page around', async () => {
   const { page, close } = await open('/g/rihla');
   await page.locator('html[dir=rtl][lang=ar]').waitFor();
