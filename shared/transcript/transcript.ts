@@ -19,6 +19,11 @@ export interface Caption {
 const MAX_TURNS = 500;
 const MAX_TEXT = 20_000;
 
+/** The transcript when nobody will go on speaking: what was cut off stands as it is. */
+export function closeTurns(turns: readonly TranscriptTurn[]): readonly TranscriptTurn[] {
+  return turns.every(({ final }) => final) ? turns : turns.map((turn) => ({ ...turn, final: true }));
+}
+
 /**
  * The transcript after `caption`. Turns keep the order in which they were first seen; a final turn never
  * changes again, so interims that come late are ignored; the oldest turns make room past 500.

@@ -1,3 +1,4 @@
+import { now } from '../now.ts';
 import { startCall } from './call.ts';
 import { fetchFromSource, type ConnectionSource } from './connection-source.ts';
 import { liveKitAgents } from './livekit-agents.ts';
@@ -14,7 +15,7 @@ export function startLiveKitCall(source: ConnectionSource): StartCall {
         fetchDetails: (signal) => fetchFromSource(source, signal),
         loadEngine,
         protocol: liveKitAgents,
-        now: () => performance.now(),
+        now,
       },
       listener,
     );

@@ -1,6 +1,12 @@
-import { createModel, signal, type ReadonlySignal } from '@preact/signals';
-import { addCaption, type Caption, type TranscriptTurn } from '../../shared/transcript/transcript.ts';
-import { isRunning, type SessionInput } from '../../shared/voice/session-state.ts';
+import { createModel, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { now } from '../../shared/now.ts';
+import {
+  addCaption,
+  closeTurns,
+  type Caption,
+  type TranscriptTurn,
+} from '../../shared/transcript/transcript.ts';
+import { isOver, isRunning, type SessionInput } from '../../shared/voice/session-state.ts';
 import { VoiceSession, type StartCall } from '../../shared/voice/voice-session.ts';
 
 export interface ConversationDeps {
@@ -26,12 +32,16 @@ export const ConversationModel = createModel((deps: ConversationDeps) => {
   };
   const session = new VoiceSession({
     loadCall: deps.loadCall,
-    now: deps.now ?? (() => performance.now()),
+    now: deps.now ?? now,
     onCaption: addTurn,
     onFirstAudio: deps.onFirstAudio,
     onOutputBlocked(isBlocked) {
       isOutputBlocked.value = isBlocked;
     },
+  });
+
+  effect(() => {
+    if (isOver(session.state.value)) turns.value = closeTurns(turns.peek());
   });
 
   /** Goes on where the visitor has agreed before, else asks; the engine loads while they read. */

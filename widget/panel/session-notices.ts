@@ -21,11 +21,12 @@ export function noticesOf(before: SessionState, after: SessionState): SessionNot
       const { sessionId, liveAtMs, startedAtMs, activity } = after;
       const state = { name: 'genie:agent-state', detail: { state: activity } } as const;
       if (isInCall(before)) return before.activity === activity ? [] : [state];
-      const connectMs = liveAtMs - startedAtMs;
+      const connectMs = Math.round(liveAtMs - startedAtMs);
       return [{ name: 'genie:session-live', detail: { sessionId, connectMs } }, state];
     }
     case 'ended': {
-      const { reason, durationMs } = after;
+      const { reason } = after;
+      const durationMs = Math.round(after.durationMs);
       return before === after ? [] : [{ name: 'genie:session-ended', detail: { reason, durationMs } }];
     }
     case 'failed': {

@@ -4,7 +4,7 @@ import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
 import { liveKitAgents } from '../../../shared/voice/livekit-agents.ts';
 import type { StartCall } from '../../../shared/voice/voice-session.ts';
 import { ConversationModel } from '../../../widget/panel/conversation-model.ts';
-import { fakeEngine, fakeMicrophone } from '../../support/fake-room.ts';
+import { fakeEngine, fakeMicrophone, textStream } from '../../support/fake-room.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -78,6 +78,26 @@ test('the transcript outlives the session', async () => {
 
   expect(conversation.turns.value).toMatchObject([{ text: 'Remember me' }]);
 });
+
+test('what was cut off by the end of the call stands as it is', async () => {
+  const { conversation, engine } = setUp();
+  conversation.begin();
+  conversation.agree('voice');
+  await admit(engine);
+  const endless = textStream('agent-1', ['We are open'], { 'lk.segment_id': 's1' });
+  engine.tell().onText('lk.transcription', { ...endless, chunks: unending(endless.chunks) });
+  await settle();
+  expect(conversation.turns.value).toMatchObject([{ text: 'We are open', final: false }]);
+
+  conversation.end('visitor-ended');
+
+  expect(conversation.turns.value).toMatchObject([{ text: 'We are open', final: true }]);
+});
+
+async function* unending(chunks: AsyncIterable<string>) {
+  yield* chunks;
+  await new Promise(() => undefined);
+}
 
 function setUp() {
   const engine = fakeEngine();
