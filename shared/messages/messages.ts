@@ -45,15 +45,15 @@ export interface Messages {
   stages(name: string): Record<ConnectingStage, string>;
   microphoneHint: string;
 
-  inCall(name: string): string;
-  inChat(name: string): string;
+  inCall: string;
+  inChat: string;
   activities: Record<AgentActivity, string>;
-  thinks(name: string): string;
   muted: string;
   mute: string;
   hangUp: string;
   endChat: string;
   reconnecting: string;
+  lineLost: string;
   tapToHear(name: string): string;
   speakFirst(name: string): string;
   writeFirst(name: string): string;

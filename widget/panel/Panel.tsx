@@ -73,7 +73,7 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
           links={page?.info_links ?? []}
           lang={lang}
           status={panelStatus({ welcome, session, accessRequest: model.accessRequest.value }, name, text)}
-          activity={isCalling && session.status === 'live' ? text.activities[session.activity] : undefined}
+          isCalling={isCalling && session.input === 'voice'}
           text={text}
         />
         {onClose && (

@@ -22,8 +22,8 @@ export function VoiceView({ call, isReconnecting, isSmall, text }: VoiceViewProp
         <i />
         <i />
       </div>
-      <p class="voice-text">
-        {call.muted ? text.muted : isReconnecting ? text.reconnecting : text.activities[call.activity]}
+      <p class="voice-text" part="status">
+        {isReconnecting ? text.lineLost : call.muted ? text.muted : text.activities[call.activity]}
         <CallTimer liveAtMs={call.liveAtMs} language={text.language} />
       </p>
     </div>

@@ -15,14 +15,14 @@ export interface WhoViewProps {
   lang: string | undefined;
   /** The state of the connection: announced. */
   status: PanelStatus;
-  /** What the agent does right now: shown instead of `status`, and never announced, since it changes with every turn. */
-  activity: string | undefined;
+  /** In a voice call another line says more: the agent's activity. */
+  isCalling: boolean;
   text: Messages;
 }
 
 /** Who one talks to. CSS makes it a hero before a conversation and a bar during one: one heading for both. */
 export function WhoView(props: WhoViewProps) {
-  const { name, avatarUrl, category, about, links, lang, status, activity, text } = props;
+  const { name, avatarUrl, category, about, links, lang, status, isCalling, text } = props;
   return (
     <header class="who">
       {name && <Avatar name={name} url={avatarUrl} />}
@@ -32,12 +32,9 @@ export function WhoView(props: WhoViewProps) {
             {name}
           </h2>
         )}
-        <p class="state" part="status" data-tone={status.tone}>
-          {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output is a form's result */}
-          <span role="status" class={activity === undefined ? undefined : 'unseen'}>
-            {status.words}
-          </span>
-          {activity !== undefined && <span>{activity}</span>}
+        {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output is a form's result */}
+        <p class="state" part={isCalling ? undefined : 'status'} role="status" data-tone={status.tone}>
+          {status.words}
         </p>
       </div>
       <div class="about">

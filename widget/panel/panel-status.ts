@@ -47,7 +47,7 @@ function sessionStatus(session: SessionState, name: string, text: Messages): Pan
     case 'connecting':
       return { words: text.stages(name)[session.stage], tone: 'wait' };
     case 'live':
-      return { words: session.input === 'voice' ? text.inCall(name) : text.inChat(name), tone: 'good' };
+      return { words: session.input === 'voice' ? text.inCall : text.inChat, tone: 'good' };
     case 'reconnecting':
       return { words: text.reconnecting, tone: 'wait' };
     case 'ended':
