@@ -1,0 +1,79 @@
+/** What a host page notices of what was embedded into it, written down from inside. */
+export interface HostPageWatch {
+  /** The first frame with the launcher in the viewport, ms after the navigation began. */
+  seenAtMs: Promise<number>;
+  /** The widget has the API's answer. */
+  ready: Promise<void>;
+  /** From the tap on the launcher to the frame that shows the panel, ms. */
+  panelMs: Promise<number>;
+  /** Microphone, connection details and engine are there. */
+  prepared: Promise<void>;
+  layoutShift: number;
+  longTasks: number;
+  longestTaskMs: number;
+  /** The page's globals before any of its scripts ran. */
+  ownGlobals: Set<string>;
+}
+
+declare global {
+  interface Window {
+    hostPageWatch: HostPageWatch;
+  }
+}
+
+/** Runs in the page before anything else; `selector` is what counts as the launcher, also in open shadow roots. */
+export function watchHostPage(selector: string): void {
+  const seen = Promise.withResolvers<number>();
+  const ready = Promise.withResolvers<void>();
+  const panel = Promise.withResolvers<number>();
+  const prepared = Promise.withResolvers<void>();
+  const watch: HostPageWatch = {
+    seenAtMs: seen.promise,
+    ready: ready.promise,
+    panelMs: panel.promise,
+    prepared: prepared.promise,
+    layoutShift: 0,
+    longTasks: 0,
+    longestTaskMs: 0,
+    ownGlobals: new Set(),
+  };
+  window.hostPageWatch = watch;
+  watch.ownGlobals = new Set(Object.getOwnPropertyNames(window));
+
+  const find = () => {
+    const roots = [document, ...[...(document.body?.children ?? [])].map(({ shadowRoot }) => shadowRoot)];
+    return roots.map((root) => root?.querySelector(selector)).find((launcher) => launcher);
+  };
+  const sight = new IntersectionObserver((entries) => {
+    for (const { isIntersecting, target, time } of entries)
+      if (isIntersecting && target.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+        seen.resolve(time);
+  });
+  const arrivals = new MutationObserver(() => {
+    const launcher = find();
+    if (!launcher) return;
+    arrivals.disconnect();
+    sight.observe(launcher);
+  });
+  arrivals.observe(document, { childList: true, subtree: true });
+
+  let tappedAtMs = 0;
+  addEventListener('click', ({ timeStamp }) => (tappedAtMs = timeStamp), true);
+  document.addEventListener('genie:ready', () => ready.resolve());
+  document.addEventListener('genie:open', () =>
+    requestAnimationFrame(() => panel.resolve(performance.now() - tappedAtMs)),
+  );
+  document.addEventListener('genie:session-connecting', (event) => {
+    if ((event as CustomEvent<{ stage: string }>).detail.stage === 'line') prepared.resolve();
+  });
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) watch.layoutShift += (entry as unknown as { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) {
+      watch.longTasks++;
+      watch.longestTaskMs = Math.max(watch.longestTaskMs, duration);
+    }
+  }).observe({ type: 'longtask', buffered: true });
+}
