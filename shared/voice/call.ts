@@ -2,7 +2,7 @@ import type { ConnectionDetails } from '../contract/connection-details.ts';
 import type { Caption } from '../transcript/transcript.ts';
 import type { AgentProtocol } from './agent-protocol.ts';
 import { deferred } from './deferred.ts';
-import type { OpenRoom, Room, RoomListener } from './room.ts';
+import type { OpenRoom, Room, RoomListener, TextStream } from './room.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import type { AgentActivity, SessionEvent, SessionInput } from './session-state.ts';
 import { within } from './within.ts';
@@ -54,6 +54,20 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   let lostLineTimer: ReturnType<typeof setTimeout> | undefined;
   let agentIdentity: string | undefined;
   let isLive = false;
+  const earlyStreams: TextStream[] = [];
+
+  /** Only the agent speaks here, in its own name or, transcribing, in the visitor's. */
+  const readText = (stream: TextStream) => {
+    const { localIdentity = '' } = room ?? {};
+    if (![localIdentity, agentIdentity].includes(stream.senderIdentity)) return;
+    void ports.protocol.readText(stream, { localIdentity }, (caption) => {
+      if (!signal.aborted) listener.onCaption(caption);
+    });
+  };
+  const readEarlyStreams = () => {
+    if (!room || agentIdentity === undefined) return;
+    for (const stream of earlyStreams.splice(0)) readText(stream);
+  };
 
   const end = (reason: EndReason, failure: SessionFailure) => {
     if (isLive) listener.onEnd(reason);
@@ -62,6 +76,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   const roomListener: RoomListener = whileOpen(signal, {
     onAgent(found) {
       agentIdentity = found.identity;
+      readEarlyStreams();
       const activity = ports.protocol.activityOf(found);
       if (activity === undefined) return;
       agent.resolve(activity);
@@ -69,13 +84,8 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     },
     onAgentLeft: (reason) => end(reason, new SessionFailure('agent-absent')),
     onText(_topic, stream) {
-      const localIdentity = room?.localIdentity;
-      // Only the agent speaks here, in its own name or, transcribing, in the visitor's.
-      const isKnown = [localIdentity, agentIdentity].includes(stream.senderIdentity);
-      if (localIdentity === undefined || !isKnown) return;
-      void ports.protocol.readText(stream, { localIdentity }, (caption) => {
-        if (!signal.aborted) listener.onCaption(caption);
-      });
+      if (room && agentIdentity !== undefined) readText(stream);
+      else earlyStreams.push(stream); // a greeting may begin before we know who is who
     },
     onFirstAudio: listener.onFirstAudio,
     onOutputBlocked: listener.onOutputBlocked,
@@ -109,6 +119,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     const options = { topics: ports.protocol.topics, timeoutMs: LINE_TIMEOUT_MS };
     room = await openRoom(details, roomListener, signal, options);
     signal.throwIfAborted();
+    readEarlyStreams();
     listener.dispatch({ type: 'stage-reached', stage: 'agent' });
     const [activity] = await Promise.all([
       within(AGENT_TIMEOUT_MS, agent.promise, () => new SessionFailure('agent-absent')),

@@ -23,13 +23,14 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
   if (!isBrowserSupported()) throw new SessionFailure('unsupported-browser');
   silenceLogs();
   const room = new LiveKitRoom({ stopLocalTrackOnUnpublish: false }); // our microphone is ours to stop
+  const { engine } = room; // the room makes itself a new one when `connect` fails
   const line = { isJoined: false, isClosed: false };
   const stopListening = listen(room, line, listener, options);
   const close = () => {
     if (line.isClosed) return;
     line.isClosed = true;
     stopListening();
-    void leave(room);
+    void leave(room, engine);
   };
   signal.addEventListener('abort', close, { once: true });
   try {
@@ -147,11 +148,10 @@ function isAgent({ kind, attributes }: RemoteParticipant): boolean {
   return kind === ParticipantKind.AGENT && attributes['lk.publish_on_behalf'] === undefined;
 }
 
-async function leave(room: LiveKitRoom): Promise<void> {
-  const { engine } = room;
+async function leave(room: LiveKitRoom, engine: LiveKitRoom['engine'] | undefined): Promise<void> {
   await room.disconnect().catch(() => undefined);
-  // After a failed `connect` the room thinks that it is out already and leaves its peer connection open.
-  await engine?.close().catch(() => undefined);
+  // An engine that never joined takes itself for closed, and leaves its peer connection open.
+  await engine?.cleanupPeerConnections().catch(() => undefined);
 }
 
 function connectFailure(cause: unknown): SessionFailure {

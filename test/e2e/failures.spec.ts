@@ -55,7 +55,7 @@ test('an unknown slug shows nothing, and tells the owner on the console in one l
   const ready = await until('the answer', () => visitor.watch.happened('genie:ready'));
 
   expect(ready.detail).toMatchObject({ status: 'absent' });
-  expect(await visitor.part('launcher').count()).toBe(0);
+  expect(await visitor.part('launcher').isVisible()).toBe(false);
   expect(warnings.filter((line) => line.includes('[genie]'))).toHaveLength(1);
   await visitor.leave();
 });
@@ -130,7 +130,7 @@ test('a voice server that is down fails the call within ten seconds, with a way 
 
   expect(failed.detail).toMatchObject({ code: 'voice-unreachable' });
   expect(await visitor.page.getByRole('alert').innerText()).not.toMatch(/error|undefined|http/i);
-  await until('nothing is left open', async () => (await visitor.watch.openConnections()) === 0);
+  await until('no connection is left open', async () => (await visitor.watch.openConnections()) === 0);
   await visitor.leave();
   await lonely.stop();
 });

@@ -210,6 +210,18 @@ test("captions come from the agent and in the visitor's own name, and from nobod
   expect(said('visitor')).toMatchObject([{ text: 'Hi', how: 'replace', final: true }]);
 });
 
+test('a greeting that begins while the room opens is not lost', async () => {
+  const captions: Caption[] = [];
+  const { session, engine } = setUp({ onCaption: (caption) => captions.push(caption) });
+  session.start('voice');
+  await settle();
+
+  engine.tell().onText('lk.transcription', textStream('agent-1', ['Hello!'], { 'lk.segment_id': 's1' }));
+  await admit(engine);
+
+  expect(captions[0]).toMatchObject({ speaker: 'genie', text: 'Hello!' });
+});
+
 test('the first audible sound is timed from the start, once', async () => {
   const times: number[] = [];
   const { engine } = await live({ onFirstAudio: (ms) => times.push(ms) });
