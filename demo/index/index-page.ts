@@ -84,7 +84,7 @@ curl -s ${api} -H 'content-type: application/json' \\
 curl -s ${api} -H 'content-type: application/json' \\
   -d '{"resource":"genies","action":"list","data":{"searchTerm":"dental","limit":3}}'
 
-# As the owner: who has been granted access
+# The same list as the owner, with a key
 curl -s ${api} -H 'content-type: application/json' -H 'x-api-key: ${key}' \\
   -d '{"resource":"genies","action":"list","data":{"limit":3}}'</code></pre>
   </section>`;

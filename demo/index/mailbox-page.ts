@@ -14,7 +14,7 @@ export function mailboxPage(mails: readonly Mail[]): Html {
     <main class="narrow">
       <h1>Mailbox</h1>
       <p class="section-text">
-        The mail that the backend sent since the demo started. Nothing of it left this machine.
+        The mail that the backend sent. Without SMTP_URL none of it leaves this machine.
       </p>
       ${
         mails.length === 0

@@ -44,7 +44,7 @@ const MARKETPLACE: Flow = {
 const MAILBOX: Flow = {
   title: 'Mailbox',
   href: '/mail',
-  text: 'All mail that the backend sent: requests, approvals, invites. Approve a request from here.',
+  text: 'All mail that the backend sent: ask for access at a gate, then look here.',
 };
 
 const ABOUT: Record<string, string> = {
