@@ -24,11 +24,14 @@ export interface PublishedTracks {
   takeUnheard(): TrackInfo[];
   readonly all: TrackInfo[];
   readonly microphone: TrackInfo | undefined;
+  readonly microphoneState: 'absent' | 'live' | 'muted';
   readonly muteCount: number;
 }
 
 export function createPublishedTracks(grants: PublishingGrants, maxTracks: number): PublishedTracks {
   const byCid = new Map<string, TrackInfo>();
+  const findMicrophone = () =>
+    [...byCid.values()].findLast(({ source }) => source === TrackSource.MICROPHONE);
   let unheard: TrackInfo[] = [];
   let muteCount = 0;
 
@@ -57,7 +60,12 @@ export function createPublishedTracks(grants: PublishingGrants, maxTracks: numbe
       return [...byCid.values()];
     },
     get microphone() {
-      return [...byCid.values()].findLast(({ source }) => source === TrackSource.MICROPHONE);
+      return findMicrophone();
+    },
+    get microphoneState() {
+      const track = findMicrophone();
+      if (!track) return 'absent';
+      return track.muted ? 'muted' : 'live';
     },
     get muteCount() {
       return muteCount;

@@ -21,7 +21,7 @@ import type { VoiceLimits } from './limits.ts';
 import type { VoiceLogger } from './logger.ts';
 import { describeVisitor } from './participant-info.ts';
 import { createRoomAgent, type RunAgent } from './room-agent.ts';
-import type { SessionReport } from './session-report.ts';
+import { reportSession, type SessionReport } from './session-report.ts';
 import type { SignalSocket } from './signal-socket.ts';
 import { newSid } from './sid.ts';
 import { speakersChanged } from './speakers.ts';
@@ -187,22 +187,8 @@ export function createRoom(firstGrants: VisitorGrants, options: RoomOptions): Ro
       publish(describe.visitor(session), describe.agent());
       return true;
     },
-    report: () => ({
-      room: room.name,
-      identity: grants.identity,
-      participantSid: session?.sid ?? '',
-      status: statusOf(session),
-      agentState: agent.state,
-      microphone: session?.tracks.microphone
-        ? session.tracks.microphone.muted
-          ? 'muted'
-          : 'live'
-        : 'absent',
-      mutes: session?.tracks.muteCount ?? 0,
-      joins,
-      resumes: session?.resumeCount ?? 0,
-      ...(session?.heard() ?? { micPackets: 0, micPeakDbov: -127, speeches: 0, speechMs: 0 }),
-    }),
+    report: () =>
+      reportSession({ name: room.name, identity: grants.identity, joins, agentState: agent.state, session }),
     end,
     requestReconnect() {
       endSession(DisconnectReason.SERVER_SHUTDOWN, LeaveRequest_Action.RECONNECT);
@@ -214,9 +200,4 @@ export function createRoom(firstGrants: VisitorGrants, options: RoomOptions): Ro
       close();
     },
   };
-}
-
-function statusOf(session: VisitorSession | undefined): SessionReport['status'] {
-  if (!session?.hasSocket) return 'waiting';
-  return session.isReady ? 'live' : 'joining';
 }

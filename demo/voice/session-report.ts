@@ -1,5 +1,6 @@
 import type { AgentState } from './agent-port.ts';
 import type { MicrophoneReport } from './microphone-meter.ts';
+import type { VisitorSession } from './visitor-session.ts';
 
 /** One room as tools and tests see it; plain JSON. */
 export interface SessionReport extends MicrophoneReport {
@@ -14,4 +15,32 @@ export interface SessionReport extends MicrophoneReport {
   mutes: number;
   joins: number;
   resumes: number;
+}
+
+export interface ReportedRoom {
+  name: string;
+  identity: string;
+  joins: number;
+  agentState: SessionReport['agentState'];
+  session: VisitorSession | undefined;
+}
+
+export function reportSession({ name, identity, joins, agentState, session }: ReportedRoom): SessionReport {
+  return {
+    room: name,
+    identity,
+    participantSid: session?.sid ?? '',
+    status: statusOf(session),
+    agentState,
+    microphone: session?.tracks.microphoneState ?? 'absent',
+    mutes: session?.tracks.muteCount ?? 0,
+    joins,
+    resumes: session?.resumeCount ?? 0,
+    ...(session?.heard() ?? { micPackets: 0, micPeakDbov: -127, speeches: 0, speechMs: 0 }),
+  };
+}
+
+function statusOf(session: VisitorSession | undefined): SessionReport['status'] {
+  if (!session?.hasSocket) return 'waiting';
+  return session.isReady ? 'live' : 'joining';
 }

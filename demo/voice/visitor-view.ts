@@ -4,7 +4,6 @@ import type { VisitorSession } from './visitor-session.ts';
 
 /** The visitor as the agent sees them, through however many sessions they join. */
 export function viewVisitor(grants: () => VisitorGrants, session: () => VisitorSession | undefined): Visitor {
-  const microphone = () => session()?.tracks.microphone;
   return {
     get identity() {
       return grants().identity;
@@ -16,12 +15,10 @@ export function viewVisitor(grants: () => VisitorGrants, session: () => VisitorS
       return grants().attributes;
     },
     get microphone() {
-      const track = microphone();
-      if (!track) return 'absent';
-      return track.muted ? 'muted' : 'live';
+      return session()?.tracks.microphoneState ?? 'absent';
     },
     get microphoneTrackSid() {
-      return microphone()?.sid;
+      return session()?.tracks.microphone?.sid;
     },
   };
 }

@@ -6,6 +6,7 @@ import { DisconnectReason } from '@livekit/protocol';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { until } from '../support/until.ts';
 import { type ConnectOptions, openVoiceStand, untilPage, type VoiceStand } from '../support/voice-stand.ts';
 
 let browser: Browser;
@@ -122,4 +123,51 @@ test('goodbye: the agent says it, leaves, and the room is closed after it', asyn
   expect(names.indexOf('participant-disconnected')).toBeLessThan(names.indexOf('disconnected'));
   expect(events.at(-1)?.detail).toBe(DisconnectReason.ROOM_DELETED);
   expect(stand.report('goodbye')).toBeUndefined();
+});
+
+test('an agent that comes late is met, heard and asked all the same', async () => {
+  const late = await openVoiceStand({ agentDelayMs: 700 });
+  const page = await late.openPage(browser);
+  expect(await late.connect(page, { room: 'late' })).toBe('connected');
+  expect(late.report('late')?.agentState).toBe('absent');
+
+  await untilPage(page, 'sound', () => window.call.audio().then(({ energy }) => energy > 1e-4));
+
+  const names = await page.evaluate(() => window.call.events.map(({ name }) => name));
+  expect(names.indexOf('participant-connected')).toBeLessThan(names.indexOf('track-subscribed'));
+  await late.close();
+});
+
+test('an agent that fails is gone, with that reason', async () => {
+  const failing = await openVoiceStand({
+    limits: { departureMs: 200 },
+    runAgent() {
+      throw new Error('no model');
+    },
+  });
+  const page = await failing.openPage(browser);
+  await failing.connect(page, { room: 'failing' });
+
+  const left = await untilPage(page, 'the agent to leave', () =>
+    window.call.events.find(({ name }) => name === 'participant-disconnected'),
+  );
+
+  expect(left.detail).toBe(DisconnectReason.AGENT_ERROR);
+  expect(await page.evaluate(() => window.call.agentState())).toBeUndefined();
+  await until('the room closed', () => failing.report('failing') === undefined);
+  await failing.close();
+});
+
+test('a visitor who may not write or speak is not read, and cannot publish', async () => {
+  const page = await joined({ video: { canPublish: false, canPublishData: false } });
+  await untilPage(page, 'speaking', () => window.call.agentState() === 'speaking');
+
+  const refusal = await page.evaluate(() =>
+    window.call.setMicrophone(true).catch((cause: unknown) => String(cause)),
+  );
+  await page.evaluate(() => window.call.ask('Is there parking?').catch(() => {}));
+  await untilPage(page, 'the whole greeting', () => window.call.transcripts[0]?.final === 'true');
+
+  expect(refusal).toContain('permissions');
+  expect(await page.evaluate(() => window.call.transcripts.length)).toBe(1);
 });

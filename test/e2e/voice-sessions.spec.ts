@@ -11,14 +11,21 @@ import { type ConnectOptions, openVoiceStand, untilPage, type VoiceStand } from 
 
 let browser: Browser;
 let stand: VoiceStand;
+let clockAheadMs = 0;
 
 beforeAll(async () => {
   [browser, stand] = await Promise.all([
     launchBrowser(),
-    openVoiceStand({ limits: { graceMs: 1_500, departureMs: 500, maxSessions: 3 } }),
+    openVoiceStand({
+      limits: { graceMs: 1_500, departureMs: 500, maxSessions: 3 },
+      now: () => Date.now() + clockAheadMs,
+    }),
   ]);
 });
-afterEach(() => stand.leaveAll());
+afterEach(() => {
+  clockAheadMs = 0;
+  return stand.leaveAll();
+});
 afterAll(async () => {
   await stand.close();
   await browser.close();
@@ -51,6 +58,17 @@ test('a dropped socket resumes the same session, twice', async () => {
     const { packets } = await page.evaluate(() => window.call.audio());
     return packets > packetsBefore + 50;
   });
+});
+
+test('a socket that drops when the first token is long expired resumes with the refreshed one', async () => {
+  const page = await joined({ room: 'refreshed' });
+
+  clockAheadMs = 5 * 60_000;
+  stand.voice.dropSignal('refreshed');
+
+  await until('resumed', () => stand.report('refreshed')?.resumes === 1);
+  await untilPage(page, 'connected', () => window.call.room.state === 'connected');
+  expect(stand.report('refreshed')).toMatchObject({ joins: 1, status: 'live' });
 });
 
 test('a client that is asked to join anew does, and the conversation goes on', async () => {

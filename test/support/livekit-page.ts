@@ -36,7 +36,7 @@ room
   .on(RoomEvent.Reconnected, () => note('reconnected'))
   .on(RoomEvent.Disconnected, (reason) => note('disconnected', reason))
   .on(RoomEvent.ParticipantConnected, ({ identity }) => note('participant-connected', identity))
-  .on(RoomEvent.ParticipantDisconnected, ({ identity }) => note('participant-disconnected', identity))
+  .on(RoomEvent.ParticipantDisconnected, (_participant, reason) => note('participant-disconnected', reason))
   .on(RoomEvent.LocalTrackSubscribed, () => note('heard'))
   .on(RoomEvent.TrackUnsubscribed, () => note('track-unsubscribed'))
   .on(RoomEvent.ParticipantAttributesChanged, (changed, { identity }) =>

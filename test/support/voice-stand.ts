@@ -46,7 +46,7 @@ export interface ConnectOptions extends TokenClaims {
 }
 
 export async function openVoiceStand(
-  options: Partial<Pick<VoiceServerOptions, 'limits' | 'agentDelayMs' | 'runAgent'>> = {},
+  options: Partial<Pick<VoiceServerOptions, 'limits' | 'agentDelayMs' | 'runAgent' | 'now'>> = {},
 ): Promise<VoiceStand> {
   const script = await bundleScript(new URL('livekit-page.ts', import.meta.url));
   const runAgent = createScriptedAgent({ knowledge: makeKnowledge() });
@@ -95,7 +95,7 @@ export async function openVoiceStand(
 }
 
 /** Waits for what `read` makes of the page's call. */
-export function untilPage<T>(page: Page, what: string, read: () => T | Promise<T>, timeoutMs = 10_000) {
+export function untilPage<T>(page: Page, what: string, read: () => T | Promise<T>, timeoutMs = 15_000) {
   return until(what, () => page.evaluate(read), { timeoutMs });
 }
 
