@@ -31,8 +31,8 @@ function empty(): Html {
   return html`<div class="empty">
     <h2>No mail yet</h2>
     <p>
-      Ask for access to <a href="/g/vip-concierge">a private Genie</a> with any address. Its owner’s mail,
-      with links to approve or deny, turns up here.
+      Ask for access to <a href="/g/vip-concierge">a private Genie</a> with any address. The mail to its owner
+      turns up here.
     </p>
   </div>`;
 }
