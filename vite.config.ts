@@ -1,18 +1,24 @@
+import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
-import { chunksBuild } from './widget/build/chunks-config.ts';
-import { loaderBuild } from './widget/build/loader-config.ts';
-import { panelFiles } from './widget/build/panel-files.ts';
+import { loaderBuild } from './widget/build/loader-build.ts';
+import { pagesBuild } from './widget/build/pages-build.ts';
+import { panelBuild } from './widget/build/panel-build.ts';
+import { panelFile } from './widget/build/panel-file.ts';
 
-/**
- * Modes: `chunks` and `loader` are the two passes of `npm run build`; in any other (the dev server, tests) the
- * loader finds the panel in its source.
- */
+/** The passes of `npm run build`, in this order; each is a mode of vite. */
+const PASSES: Record<string, () => BuildEnvironmentOptions> = {
+  panel: panelBuild,
+  pages: pagesBuild,
+  loader: loaderBuild,
+};
+
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  build: mode === 'loader' ? loaderBuild() : chunksBuild(),
+  build: PASSES[mode]?.() ?? {},
   define: {
-    PANEL_FILES: JSON.stringify(mode === 'loader' ? panelFiles() : ['/widget/panel/mount-panel.tsx']),
+    // The dev server and tests have no chunks: there the loader finds the panel in its source.
+    PANEL_FILE: JSON.stringify(mode === 'loader' ? panelFile() : '/widget/panel/mount-panel.tsx'),
   },
   test: {
     projects: [

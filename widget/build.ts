@@ -1,10 +1,9 @@
-/** `npm run build`: the chunks, then the loader that knows their names, then the list of it all. */
+/** `npm run build`: panel, pages, then the loader that knows the panel's name, and the list of it all. */
 import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeManifest } from './build/write-manifest.ts';
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+for (const mode of ['panel', 'pages', 'loader']) await build({ mode, logLevel: 'error' });
 
-await build({ mode: 'chunks', logLevel: 'warn' });
-await build({ mode: 'loader', logLevel: 'warn' });
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 writeManifest('dist', version);

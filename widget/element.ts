@@ -1,6 +1,7 @@
 import { findAll } from './document-members.ts';
 import { createEmbed, type Embed, type World } from './embed.ts';
-import { ATTRIBUTES, readAttributes } from './read-options.ts';
+import { OPTION_NAMES } from './option-table.ts';
+import { attributeName, readAttributes } from './read-options.ts';
 
 export const TAG = 'genie-widget';
 
@@ -15,7 +16,7 @@ export function defineElement(world: World): EmbedOf {
   const embeds = new WeakMap<Element, Embed>();
 
   class GenieWidget extends HTMLElement {
-    static readonly observedAttributes = ATTRIBUTES;
+    static readonly observedAttributes = OPTION_NAMES.map(attributeName);
 
     constructor() {
       super();

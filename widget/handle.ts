@@ -1,7 +1,5 @@
 import type { Embed } from './embed.ts';
 import type { Emit } from './events.ts';
-import type { WidgetOptions } from './options.ts';
-import { readOptions } from './read-options.ts';
 import { warn } from './warn.ts';
 
 /** What `hg` acts on. */
@@ -9,48 +7,41 @@ export interface HandlePage {
   /** The Genie that commands are for: the first of the page. */
   embed(): Embed | undefined;
   /** Adds one, or changes that. */
-  init(options: Partial<WidgetOptions>, accessToken: string | undefined): void;
+  init(raw: unknown): void;
   destroy(): void;
 }
 
 export type Hg = (command: unknown, ...args: unknown[]) => void;
 
-const TO_PANEL = ['start', 'end', 'mute', 'unmute', 'send', 'variables', 'tool'];
-
 /** The page's one global, `hg(command, …)` (design: 3.2). Never throws, never answers. */
 export function createHandle({ embed, init, destroy }: HandlePage): { hg: Hg; emit: Emit } {
   let listeners: [event: string, listener: unknown][] = [];
   const commands: Record<string, (...args: unknown[]) => unknown> = {
-    init: configure,
-    update: configure,
-    open: () => embed()?.open(focused()),
-    close: () => embed()?.close(),
-    toggle: () => embed()?.toggle(focused()),
+    init,
+    update: init,
+    destroy,
     on: (name, listener) => listeners.push([eventName(name), listener]),
     off(name, listener) {
       listeners = listeners.filter(
         ([event, known]) => event !== eventName(name) || (listener && known !== listener),
       );
     },
+    open: () => embed()?.door.open(focused()),
+    close: () => embed()?.door.close(),
+    toggle: () => embed()?.door.toggle(focused()),
     // oxlint-disable-next-line no-console -- asked for, by the page's owner
-    doctor: () => console.info('[genie]', embed()?.status, embed()?.options),
-    destroy,
+    doctor: () => console.info('[genie]', embed()?.state),
   };
-  for (const name of TO_PANEL) commands[name] = (...args) => embed()?.command(name, args);
-
-  function configure(raw: unknown) {
-    const { accessToken, ...rest } = Object(raw) as Record<string, unknown>;
-    init(readOptions(rest), typeof accessToken === 'string' ? accessToken : undefined);
-  }
+  for (const name of ['start', 'end', 'mute', 'unmute', 'send', 'variables', 'tool'])
+    commands[name] = (...args) => embed()?.door.command(name, args);
 
   return {
     hg(command, ...args) {
       const name = String(command);
       try {
-        if (!Object.hasOwn(commands, name))
-          warn(`hg('${name}') is no command: there are ${Object.keys(commands).join(', ')}`);
+        if (!Object.hasOwn(commands, name)) warn(`hg('${name}')? There are: ${Object.keys(commands).join()}`);
         else if (embed() || /init|o[nf]|destroy/.test(name)) commands[name]?.(...args);
-        else warn(`hg('${name}') needs a Genie: hg('init', {agentUrl: 'its-slug'}) comes first`);
+        else warn(`hg('${name}') comes too early: hg('init', {agentUrl: 'slug'}) first`);
       } catch (cause) {
         warn(`hg('${name}') failed:`, cause);
       }
@@ -72,6 +63,6 @@ function eventName(name: unknown): string {
 }
 
 /** Where the focus is now, and goes back to once the panel closes. */
-function focused(): HTMLElement | undefined {
-  return document.activeElement instanceof HTMLElement ? document.activeElement : undefined;
+function focused(): HTMLElement {
+  return document.activeElement as HTMLElement;
 }

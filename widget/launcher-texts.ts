@@ -1,13 +1,11 @@
 /** The few texts that show before the panel is loaded; the panel's own stand in `shared/messages`. */
 export interface LauncherTexts {
   lang: string;
-  dir: 'ltr' | 'rtl';
-  /** Before the Genie's name is known. */
+  dir: string;
+  /** Before the Genie's name, `$`, is known. */
   talk: string;
-  /** `$` stands for the Genie's name. */
   talkTo: string;
   resting: string;
-  connecting: string;
   live: string;
   failed: string;
 }
@@ -18,8 +16,7 @@ const ENGLISH: LauncherTexts = {
   talk: 'Talk to us',
   talkTo: 'Talk to $',
   resting: '$ is resting',
-  connecting: 'connecting',
-  live: 'in a conversation',
+  live: ', in a conversation',
   failed: 'Could not load. Tap to try again.',
 };
 
@@ -29,8 +26,7 @@ const ARABIC: LauncherTexts = {
   talk: 'تحدث معنا',
   talkTo: 'تحدث مع $',
   resting: '$ في استراحة',
-  connecting: 'جارٍ الاتصال',
-  live: 'المحادثة جارية',
+  live: '، المحادثة جارية',
   failed: 'تعذر التحميل. اضغط للمحاولة مرة أخرى.',
 };
 

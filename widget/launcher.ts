@@ -1,69 +1,51 @@
-import type { LauncherTexts } from './launcher-texts.ts';
-import type { WidgetOptions } from './options.ts';
-import type { LauncherFacts } from './read-bootstrap.ts';
-
-export interface LauncherState {
-  /** Undefined while the API has not answered. */
-  status: LauncherFacts['status'] | undefined;
-  activity: 'none' | 'connecting' | 'live';
-  isOpen: boolean;
-}
+import { createElement, setAttributes, SVG } from './create-element.ts';
+import type { EmbedState } from './embed-state.ts';
+import { launcherTexts } from './launcher-texts.ts';
 
 export interface Launcher {
-  button: HTMLButtonElement;
-  render(options: WidgetOptions, state: LauncherState, texts: LauncherTexts): void;
+  button: HTMLElement;
+  render(state: EmbedState): void;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-/** A speech bubble with a voice in it; while the panel is open, an arrow that points to where it will go. */
-const TALK = 'M12 3a9 9 0 0 0-7.7 13.6L3 21l4.4-1.3A9 9 0 1 0 12 3ZM8 10.5v3M12 8v8M16 10.5v3';
-const CLOSE = 'm6 9 6 6 6-6';
+/** A speech bubble with a voice in it. */
+const TALK = 'M12 3a9 9 0 0 0-7.7 13.6L3 21l4.4-1.3A9 9 0 1 0 12 3ZM8 10v4M12 8v8M16 10v4';
+const CLOSE = 'M6 6l12 12M18 6L6 18';
 
-/**
- * The button that a visitor sees first; its look stands in `stage.css`. Made element by element: a page may
- * forbid `innerHTML` (Trusted Types).
- */
+/** The button that a visitor sees first; its look stands in `stage.css`. */
 export function createLauncher(): Launcher {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'launcher';
-  button.part.add('launcher');
-  button.setAttribute('aria-haspopup', 'dialog');
-
-  const icon = document.createElementNS(SVG, 'svg');
-  icon.setAttribute('viewBox', '0 0 24 24');
-  const path = document.createElementNS(SVG, 'path');
-  icon.append(path);
-
-  const picture = document.createElement('img');
-  picture.alt = '';
-  picture.referrerPolicy = 'no-referrer';
+  const path = createElement('path', {}, [], SVG);
+  const icon = createElement('svg', { viewBox: '0 0 24 24' }, [path], SVG);
+  const picture = createElement('img', { alt: '', referrerpolicy: 'no-referrer' });
+  const text = createElement('span', { dir: 'auto' }); // the page's label may be in another script than ours
+  const button = createElement('button', { type: 'button', part: 'launcher', 'aria-haspopup': 'dialog' }, [
+    icon,
+    picture,
+    text,
+    createElement('i', {}),
+  ]);
   picture.hidden = true;
   picture.addEventListener('load', () => (picture.hidden = false));
 
-  const text = document.createElement('span');
-  text.dir = 'auto'; // the page's own label may be in another script than ours
-  const dot = document.createElement('i');
-  button.append(icon, picture, text, dot);
-
   return {
     button,
-    render({ name, label, showLabel, avatar }, { status, activity, isOpen }, texts) {
-      const named = (words: string) => words.replace('$', () => name);
-      const isResting = status === 'resting';
-      text.textContent = label || (name ? named(texts.talkTo) : texts.talk);
-      if (isResting && name) text.textContent = named(texts.resting);
-      text.hidden = !showLabel;
-      dot.hidden = activity === 'none';
-      const state = activity === 'none' ? '' : `, ${texts[activity]}`;
-      button.setAttribute('aria-label', text.textContent + state);
-      button.setAttribute('aria-expanded', String(isOpen));
-      button.lang = texts.lang;
-      button.dir = texts.dir;
-      button.dataset.activity = activity;
-      button.classList.toggle('resting', isResting);
-      path.setAttribute('d', isOpen ? CLOSE : TALK);
-      if (avatar !== (picture.getAttribute('src') ?? '')) picture.src = avatar;
+    render({ options, status, panel, activity }) {
+      const { name, label, avatar, mode, trigger } = options;
+      const { lang, dir, ...texts } = launcherTexts(options.lang);
+      let words = label || (name ? texts.talkTo : texts.talk);
+      if (status === 'resting' && name) words = texts.resting;
+      if (panel === 'failed') words = texts.failed;
+      text.textContent = words.replace('$', () => name);
+      text.hidden = !options.showLabel && panel !== 'failed';
+      button.hidden = mode === 'inline' || trigger !== '' || status === 'absent';
+      if (avatar) picture.setAttribute('src', avatar);
+      path.setAttribute('d', panel === 'open' ? CLOSE : TALK);
+      setAttributes(button, {
+        class: `launcher ${status} ${panel === 'loading' ? 'connecting' : activity}`,
+        'aria-label': text.textContent + (activity === 'live' ? texts.live : ''),
+        'aria-expanded': `${panel === 'open'}`,
+        lang,
+        dir,
+      });
     },
   };
 }

@@ -1,18 +1,18 @@
 import type { MountPanel } from './panel-port.ts';
 
-/** The panel's file and what it imports, named by the build, relative to `widget.js`. */
-declare const PANEL_FILES: readonly [panel: string, ...imports: string[]];
+/** The panel's file, relative to `widget.js`, as the build has named it. */
+declare const PANEL_FILE: string;
 
 export type LoadPanel = () => Promise<MountPanel>;
 
 /** Loads stage 2 once; after a failure the next call tries again. */
-export function createLoadPanel(scriptUrl: string, load = importAll): LoadPanel {
+export function createLoadPanel(scriptUrl: string, load = importPanel): LoadPanel {
+  const { href } = new URL(PANEL_FILE, scriptUrl || document.baseURI);
   let loading: Promise<MountPanel> | undefined;
-  const files = () => PANEL_FILES.map((file) => new URL(file, scriptUrl).href);
   return () => {
-    loading ??= load(files())
+    loading ??= load(href)
       // Some browsers remember that a module failed, so the second try has another address.
-      .catch(() => load(files().map((url) => `${url}?again=${Date.now()}`)))
+      .catch(() => load(`${href}?${Date.now()}`))
       .catch((cause: unknown) => {
         loading = undefined;
         throw cause;
@@ -21,8 +21,7 @@ export function createLoadPanel(scriptUrl: string, load = importAll): LoadPanel 
   };
 }
 
-/** All at once, so that the panel's own imports need no further round trip. */
-async function importAll(urls: string[]): Promise<MountPanel> {
-  const [panel] = await Promise.all(urls.map((url) => import(/* @vite-ignore */ url)));
-  return (panel as { mountPanel: MountPanel }).mountPanel;
+async function importPanel(url: string): Promise<MountPanel> {
+  const { mountPanel } = (await import(/* @vite-ignore */ url)) as { mountPanel: MountPanel };
+  return mountPanel;
 }

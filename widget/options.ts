@@ -1,3 +1,5 @@
+import { OPTION_NAMES, OPTION_TABLE } from './option-table.ts';
+
 /** Everything a page may set, by `data-*` or `hg('init')` (design: 3.1); all texts are as the page wrote them. */
 export interface WidgetOptions {
   /** The Genie's slug. */
@@ -33,27 +35,6 @@ export interface WidgetOptions {
   dotSize: number;
 }
 
-export const DEFAULT_OPTIONS: WidgetOptions = {
-  genie: '',
-  api: '',
-  mode: 'launcher',
-  target: '',
-  position: 'bottom-end',
-  offsetX: 20,
-  offsetY: 20,
-  zIndex: 2_147_483_000,
-  color: '',
-  buttonColor: '',
-  label: '',
-  showLabel: false,
-  avatar: '',
-  name: '',
-  theme: 'auto',
-  lang: '',
-  open: false,
-  trigger: '',
-  tokenEndpoint: '',
-  variables: {},
-  transcriptEvents: false,
-  dotSize: 12,
-};
+export const DEFAULT_OPTIONS = Object.fromEntries(
+  OPTION_NAMES.map((name) => [name, OPTION_TABLE[name][0]]),
+) as unknown as WidgetOptions;

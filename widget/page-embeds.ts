@@ -4,7 +4,7 @@ import { defineElement, TAG } from './element.ts';
 import { createHandle, type Hg } from './handle.ts';
 import { createLoadPanel } from './load-panel.ts';
 import type { WidgetOptions } from './options.ts';
-import { readAttributes } from './read-options.ts';
+import { readAttributes, readOptions } from './read-options.ts';
 import { warn } from './warn.ts';
 import { whenFound } from './when-found.ts';
 
@@ -16,64 +16,59 @@ export interface PageEmbeds {
 }
 
 export function createPageEmbeds(scriptUrl: string): PageEmbeds {
-  const elements = new Set<HTMLElement>();
-  let firstTag: Partial<WidgetOptions> = {};
-  const { hg, emit } = createHandle({
-    embed: () => embedOf(first()),
-    init(options, accessToken) {
-      const element = first() ?? create(firstTag);
-      if (accessToken !== undefined) embedOf(element)?.setAccessToken(accessToken);
-      embedOf(element)?.set('page', options);
-      place(element);
-    },
-    destroy() {
-      for (const element of [...elements, ...findAll(TAG)]) {
-        embedOf(element)?.disconnect();
-        element.remove();
-      }
-      elements.clear();
-    },
-  });
+  const ours = new Set<HTMLElement>();
+  let firstTag: Partial<WidgetOptions> | undefined;
+  const { hg, emit } = createHandle({ embed: () => embedOf(all()[0]), init, destroy });
   const embedOf = defineElement({
-    bootstrap: createBootstrap((input, init) => fetch(input, init)),
+    bootstrap: createBootstrap((input, options) => fetch(input, options)),
     loadPanel: createLoadPanel(scriptUrl),
     emit,
-    api: apiBeside(scriptUrl),
+    api: new URL('/v1', scriptUrl || document.baseURI).href,
   });
 
-  function first(): HTMLElement | undefined {
-    return [...elements, ...findAll(TAG)][0];
+  /** Ours, even while they wait for their place, then those that the page has written. */
+  function all() {
+    return [...new Set([...ours, ...findAll(TAG)])];
   }
 
-  function create(tag: Partial<WidgetOptions>): HTMLElement {
+  function create(tag: Partial<WidgetOptions> = {}) {
     const element = document.createElement(TAG);
     embedOf(element)?.set('script', { mode: 'launcher', ...tag });
-    elements.add(element);
+    ours.add(element);
     return element;
   }
 
   function place(element: HTMLElement) {
-    const { genie = '', mode, target } = embedOf(element)?.options ?? {};
-    if (!genie)
-      warn("which Genie? Write data-genie on the script tag, or hg('init', {agentUrl: 'its-slug'})");
+    const { genie = '', mode, target } = embedOf(element)?.state.options ?? {};
+    if (!genie) warn("which Genie? Write data-genie on the script tag, or hg('init', {agentUrl: 'slug'})");
     else if (!element.isConnected)
       whenFound((mode === 'inline' && target) || 'body', (parent) => parent.append(element));
+  }
+
+  function init(raw: unknown) {
+    const { accessToken, ...options } = Object(raw) as Record<string, unknown>;
+    const element = all()[0] ?? create(firstTag);
+    const embed = embedOf(element);
+    if (typeof accessToken === 'string') embed?.door.setAccessToken(accessToken);
+    embed?.set('page', readOptions(options));
+    place(element);
+  }
+
+  function destroy() {
+    for (const element of all()) {
+      embedOf(element)?.disconnect();
+      element.remove();
+    }
+    ours.clear();
   }
 
   return {
     hg,
     adopt(script) {
-      const tag = { api: apiBeside(script.src), ...readAttributes(script, 'data-') };
-      if (elements.size === 0) firstTag = tag;
-      const isThere = [...elements].some((element) => {
-        const shown = embedOf(element)?.options;
-        return shown?.genie === tag.genie && shown?.api === tag.api;
-      });
+      const tag = readAttributes(script, 'data-');
+      firstTag ??= tag;
+      const isThere = [...ours].some((element) => embedOf(element)?.state.options.genie === tag.genie);
       if (tag.genie && !isThere) place(create(tag));
     },
   };
-}
-
-function apiBeside(scriptUrl: string): string {
-  return `${new URL(scriptUrl, document.baseURI).origin}/v1`;
 }

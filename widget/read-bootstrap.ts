@@ -1,6 +1,6 @@
 import type { BootstrapAnswer } from './bootstrap.ts';
 import type { WidgetOptions } from './options.ts';
-import { readOption } from './read-options.ts';
+import { readOptions } from './read-options.ts';
 
 /** What the launcher needs to know of an answer. The panel reads the rest, and checks it with schemas. */
 export interface LauncherFacts {
@@ -13,26 +13,22 @@ export interface LauncherFacts {
 export function readBootstrap({ status, body }: BootstrapAnswer): LauncherFacts {
   const { success, data, error } = record(body);
   const { code, genieName } = record(error);
-  if (code === 'GENIE_PRIVATE') return { status: 'private', options: { name: shortText(genieName) } };
-  if (code === 'NOT_FOUND' || code === 'AGENT_NOT_FOUND' || (status === 404 && !code))
+  if (code === 'GENIE_PRIVATE') return { status: 'private', options: readOptions({ name: genieName }) };
+  if (code ? /^(AGENT_)?NOT_FOUND$/.test(String(code)) : status === 404)
     return { status: 'absent', options: {} };
   const { agent, genie, agentPage } = record(data);
-  const found = record(agent ?? genie ?? record(agentPage).agents);
-  if (status !== 200 || success === false || !found.id) return { status: 'unreachable', options: {} };
-
-  const { primary_color, button_color } = record(found.branding);
-  const color = readOption('color', primary_color) ?? '';
-  const options = {
-    name: shortText(found.name),
-    color,
-    buttonColor: readOption('color', button_color) ?? color,
-    lang: readOption('lang', record(found.settings).language) ?? '',
-  } as Partial<WidgetOptions>;
-  return { status: found.is_active === false ? 'resting' : 'open', options };
-}
-
-function shortText(value: unknown): string {
-  return typeof value === 'string' ? value.slice(0, 80) : '';
+  const { id, name, is_active, branding, settings } = record(agent ?? genie ?? record(agentPage).agents);
+  if (status !== 200 || success === false || !id) return { status: 'unreachable', options: {} };
+  const { primary_color, button_color } = record(branding);
+  return {
+    status: is_active === false ? 'resting' : 'open',
+    options: readOptions({
+      name,
+      color: primary_color,
+      buttonColor: button_color,
+      lang: record(settings).language,
+    }),
+  };
 }
 
 /** `value` as something to take fields from; a relation may also come as an array of one row. */

@@ -1,23 +1,21 @@
-/** px from one launcher's edge to the next one's. */
-const STEP = 72;
-
-const launchers = new Map<HTMLElement, () => string>();
+const STEP_PX = 72;
+const roots = new Set<HTMLElement>();
 
 /** Launchers that share a corner stand on top of each other, in the order in which they came. */
-export function joinStack(root: HTMLElement, corner: () => string): () => void {
-  launchers.set(root, corner);
-  restack();
+export function joinStack(root: HTMLElement): () => void {
+  roots.add(root);
   return () => {
-    launchers.delete(root);
+    roots.delete(root);
     restack();
   };
 }
 
 export function restack(): void {
-  const taken = new Map<string, number>();
-  for (const [root, corner] of launchers) {
-    const before = taken.get(corner()) ?? 0;
-    root.style.setProperty('--_shift', `${before * STEP}px`);
-    if (corner()) taken.set(corner(), before + 1);
+  const taken: Record<string, number> = {};
+  for (const root of roots) {
+    const { position = '' } = root.dataset;
+    const shift = taken[position] ?? 0;
+    root.style.setProperty('--_shift', `${shift}px`);
+    if (!root.querySelector('.launcher[hidden]')) taken[position] = shift + STEP_PX;
   }
 }

@@ -1,14 +1,8 @@
 import { readableOn } from '../shared/theme/color.ts';
-import { createLauncher, type LauncherState } from './launcher.ts';
-import { launcherTexts } from './launcher-texts.ts';
-import type { WidgetOptions } from './options.ts';
+import { createElement } from './create-element.ts';
+import type { EmbedState } from './embed-state.ts';
+import { createLauncher } from './launcher.ts';
 import css from './stage.css?inline';
-
-export interface StageState extends LauncherState {
-  hasLauncher: boolean;
-  /** The panel could not be loaded. */
-  hasFailed: boolean;
-}
 
 /** What stage 1 builds inside the shadow root. */
 export interface Stage {
@@ -16,7 +10,7 @@ export interface Stage {
   launcher: HTMLElement;
   /** Where stage 2 draws. */
   container: HTMLElement;
-  render(options: WidgetOptions, state: StageState): void;
+  render(state: EmbedState): void;
 }
 
 let sheet: CSSStyleSheet | undefined;
@@ -26,43 +20,24 @@ export function createStage(shadow: ShadowRoot): Stage {
   if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
   const launcher = createLauncher();
-  const root = document.createElement('div');
-  root.className = 'root';
-  const note = document.createElement('p');
-  note.setAttribute('role', 'status');
-  const container = document.createElement('div');
-  root.append(launcher.button, note, container);
+  const container = createElement('div', {});
+  const root = createElement('div', { class: 'root' }, [launcher.button, container]);
   shadow.append(root);
 
   return {
     root,
     launcher: launcher.button,
     container,
-    render(options, state) {
-      const texts = launcherTexts(options.lang);
-      if (options.mode === 'inline') delete root.dataset.position;
-      else root.dataset.position = options.position;
-      setProperties(root.style, options);
-      note.lang = texts.lang;
-      note.dir = texts.dir;
-      note.textContent = state.hasFailed ? texts.failed : '';
-      container.hidden = !state.isOpen;
-      launcher.button.hidden = !state.hasLauncher;
-      launcher.render(options, state, texts);
+    render(state) {
+      const { mode, position, buttonColor, color, offsetX, offsetY, zIndex, dotSize } = state.options;
+      const shown = buttonColor || color;
+      root.dataset.position = mode === 'inline' ? '' : position;
+      // By CSSOM, which no policy forbids. Colours are `#rrggbb` by now, all else numbers.
+      root.style.cssText =
+        `--_offset-x:${offsetX}px;--_offset-y:${offsetY}px;--_dot:${dotSize}px;z-index:${zIndex};` +
+        (shown && `--_launcher:${shown};--_on-launcher:${readableOn(shown)}`);
+      launcher.render(state);
+      container.hidden = state.panel !== 'open';
     },
   };
-}
-
-/** By CSSOM, which no policy forbids. Colours are `#rrggbb` by now, all else numbers. */
-function setProperties(style: CSSStyleDeclaration, options: WidgetOptions): void {
-  const color = options.buttonColor || options.color;
-  const properties = {
-    launcher: color,
-    'on-launcher': color && readableOn(color),
-    'offset-x': `${options.offsetX}px`,
-    'offset-y': `${options.offsetY}px`,
-    'z-index': String(options.zIndex),
-    dot: `${options.dotSize}px`,
-  };
-  for (const [name, value] of Object.entries(properties)) style.setProperty(`--_${name}`, value);
 }

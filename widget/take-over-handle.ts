@@ -1,6 +1,6 @@
 import type { Hg } from './handle.ts';
 
-type Arguments = ArrayLike<unknown>;
+type Queue = Iterable<Parameters<Hg>>;
 
 /**
  * Makes `hg` the page's global and does what its inline stub has queued on `hg.q`. Without a stub `window.hg`
@@ -8,11 +8,10 @@ type Arguments = ArrayLike<unknown>;
  */
 export function takeOverHandle(hg: Hg): void {
   const page = window as Window & { hg?: unknown };
-  const stub = page.hg as { q?: Iterable<Arguments> } | undefined;
-  const queued = typeof stub === 'function' ? (stub as { q?: Iterable<Arguments> }).q : undefined;
-  const run = (args: Arguments) => hg(...(Array.from(args) as Parameters<Hg>));
-  // A page may hold on to its stub, which goes on pushing.
-  page.hg = Object.assign(hg, { q: { push: run } });
-  if (typeof stub === 'function') Object.assign(stub, { q: { push: run } });
-  for (const args of queued ?? []) run(args);
+  const stub = page.hg as { q?: Queue } | undefined;
+  const queued = stub?.q ?? [];
+  const q = { push: (args: Parameters<Hg>) => hg(...args) };
+  page.hg = Object.assign(hg, { q });
+  if (typeof stub === 'function') Object.assign(stub, { q }); // which a page may have kept
+  for (const args of queued) hg(...args);
 }

@@ -1,0 +1,13 @@
+import type { BootstrapAnswer } from './bootstrap.ts';
+import type { WidgetOptions } from './options.ts';
+import type { LauncherFacts } from './read-bootstrap.ts';
+
+/** What is so of one embed right now; whoever changes it renders the stage. */
+export interface EmbedState {
+  options: WidgetOptions;
+  /** What the slug leads to; '' while the API has not answered. */
+  status: LauncherFacts['status'] | '';
+  answer: BootstrapAnswer | undefined;
+  panel: 'closed' | 'loading' | 'open' | 'failed';
+  activity: 'none' | 'connecting' | 'live';
+}
