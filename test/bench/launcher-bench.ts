@@ -36,7 +36,7 @@ export const launcherBench: Bench = async ({ pages, rounds, progress }) => {
     notes: [
       'blank: the same page without a launcher ("visible" is its heading). Every visit is cold; HTTP/1.1 on loopback.',
       '"launcher shown", main thread and heap: until all was quiet, the answer of the API included.',
-      '"call can start": consent given, and microphone, token and engine there. Bytes without headers.',
+      '"call can start": consent given at once, unread, and microphone, token and engine there. Bytes without headers.',
       'CPU 4x: processor slowed four times; slow 4G: 1.6 Mbit/s, 150 ms. CPU ms are of the main thread.',
       `Left in the page by the widget: ${left.size > 0 ? [...left].join(', ') : 'nothing'}.`,
     ],

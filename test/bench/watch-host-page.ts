@@ -6,8 +6,8 @@ export interface HostPageWatch {
   ready: Promise<void>;
   /** From the tap on the launcher to the frame that shows the panel, ms. */
   panelMs: Promise<number>;
-  /** Microphone, connection details and engine are there. */
-  prepared: Promise<void>;
+  /** From the tap that consents until microphone, connection details and engine are there, ms. */
+  preparedMs: Promise<number>;
   layoutShift: number;
   longTasks: number;
   longestTaskMs: number;
@@ -26,12 +26,12 @@ export function watchHostPage(selector: string): void {
   const seen = Promise.withResolvers<number>();
   const ready = Promise.withResolvers<void>();
   const panel = Promise.withResolvers<number>();
-  const prepared = Promise.withResolvers<void>();
+  const prepared = Promise.withResolvers<number>();
   const watch: HostPageWatch = {
     seenAtMs: seen.promise,
     ready: ready.promise,
     panelMs: panel.promise,
-    prepared: prepared.promise,
+    preparedMs: prepared.promise,
     layoutShift: 0,
     longTasks: 0,
     longestTaskMs: 0,
@@ -58,13 +58,13 @@ export function watchHostPage(selector: string): void {
   arrivals.observe(document, { childList: true, subtree: true });
 
   let tappedAtMs = 0;
+  const sinceTapMs = () => performance.now() - tappedAtMs;
   addEventListener('click', ({ timeStamp }) => (tappedAtMs = timeStamp), true);
   document.addEventListener('genie:ready', () => ready.resolve());
-  document.addEventListener('genie:open', () =>
-    requestAnimationFrame(() => panel.resolve(performance.now() - tappedAtMs)),
-  );
+  document.addEventListener('genie:open', () => requestAnimationFrame(() => panel.resolve(sinceTapMs())));
   document.addEventListener('genie:session-connecting', (event) => {
-    if ((event as CustomEvent<{ stage: string }>).detail.stage === 'line') prepared.resolve();
+    const { stage } = (event as CustomEvent<{ stage: string }>).detail;
+    if (stage === 'line') prepared.resolve(sinceTapMs());
   });
 
   new PerformanceObserver((list) => {
