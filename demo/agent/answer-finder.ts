@@ -21,7 +21,7 @@ export function createAnswerFinder(documents: KnownDocument[]): FindAnswer {
   return (question) => {
     const best = searchDocuments(question).find((result) => isRelevant(question, result));
     const document = best && documents[best.id as number];
-    return document && bestSentences(document, question);
+    return document && bestSentences(document, question, isTitled(best));
   };
 }
 
@@ -45,14 +45,19 @@ function isRelevant(question: string, { queryTerms }: SearchResult): boolean {
   return new Set(queryTerms).size >= words.size * ENOUGH_WORDS;
 }
 
-function bestSentences({ content }: KnownDocument, question: string): string {
+/** A document whose title has a word of the question is about it as a whole, so that its beginning belongs to the answer. */
+function isTitled({ match }: SearchResult): boolean {
+  return Object.values(match).some((fields) => fields.includes('title'));
+}
+
+function bestSentences({ content }: KnownDocument, question: string, isAboutIt: boolean): string {
   const sentences = splitSentences(content);
   const search = createSearch(sentences.map((sentence) => ({ title: '', content: sentence })));
-  const start = Number(search(question)[0]?.id ?? 0); // the title alone matched: its text begins the answer
-  const first = sentences[start] ?? '';
-  const answer =
-    first.length < SHORT_ANSWER_CHARACTERS ? [first, sentences[start + 1] ?? ''].join(' ') : first;
-  return answer.trim().slice(0, MAX_ANSWER_CHARACTERS);
+  const best = Number(search(question)[0]?.id ?? 0); // none has the words: the title alone matched
+  const chosen = isAboutIt && best > 0 ? [0, best] : [best];
+  const answer = chosen.map((index) => sentences[index]).join(' ');
+  const next = answer.length < SHORT_ANSWER_CHARACTERS ? (sentences[best + 1] ?? '') : '';
+  return `${answer} ${next}`.trim().slice(0, MAX_ANSWER_CHARACTERS);
 }
 
 function splitSentences(text: string): string[] {

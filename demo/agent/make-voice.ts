@@ -42,11 +42,11 @@ async function speakLine(synthesizer: Synthesizer, { spoken }: Line): Promise<In
   return join(parts);
 }
 
-/** Silence first, so that a test sees the agent speak before it is interrupted; then long enough to be answered. */
+/** Silence first, so that even on a slow machine the agent is heard before it is interrupted; then long enough to be answered. */
 async function makeVisitorSpeech(): Promise<void> {
   const text = 'Hello, what time do you open on Saturday?';
   const question = trimSilence(await flite.speak({ text }, VISITOR_VOICE));
-  const samples = join([silence(1_200), question, silence(6_500)]);
+  const samples = join([silence(4_000), question, silence(6_500)]);
   const wav = writeWav({ sampleRateHz: SAMPLE_RATE_HZ, samples });
   await writeFile(new URL('../../test/support/visitor-speech.wav', import.meta.url), wav);
   console.log(`visitor-speech.wav ${wav.length} bytes, ${question.length / SAMPLE_RATE_HZ} s of speech`);

@@ -2,6 +2,7 @@ const DIACRITICS = /[\u064b-\u0652\u0640]/g;
 const STOP_WORDS = new Set(
   [
     'a an and any are as at be been but by can could did do does for from had has have how i if in is it its',
+    'take need want get give much many',
     'me my no not of on or our please shall should so some tell than that the their them then there these they',
     'this those to us was we were what when where which who whom why will with would you your about',
     'ما ماذا من في على إلى الى عن هل كيف متى أين اين هو هي هذا هذه ذلك التي الذي أو او و ثم لا نعم أن ان إن',

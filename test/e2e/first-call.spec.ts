@@ -25,21 +25,16 @@ test('a visitor of a customer’s page hears the Genie, is heard, types a questi
 
   await visitor.call();
   await hearMore(watch);
-  await until('the greeting is there to read', async () =>
-    (await part('transcript').innerText()).includes('Hello'),
-  );
+  await visitor.reads(/Hello/);
   await until('the server has measured the speech', () =>
     demo.sessions().some(({ speechMs }) => speechMs > 500),
   );
-  await until('the speech is in the transcript', async () =>
-    /speech/i.test(await part('transcript').innerText()),
-  );
+  await visitor.reads(/seconds of speech/);
 
+  await part('mute').click(); // or the next spoken question interrupts the answer
   await part('input').fill('How much is a cleaning?');
   await part('input').press('Enter');
-  await until('the answer comes from the documents', async () =>
-    /\d+ dollars/.test(await part('transcript').innerText()),
-  );
+  await visitor.reads(/\d+ dollars/, 'cleaning?');
 
   await part('end').click();
   expect(await watch.liveTracks()).toBe(0);
@@ -104,9 +99,7 @@ test('typing instead holds a whole session without touching the microphone', asy
   await part('send').click();
   await page.getByRole('button', { name: 'Type instead' }).click();
   await until('the call is live', () => watch.happened('genie:session-live'));
-  await until('the answer', async () =>
-    /Saturday/.test((await part('transcript').innerText()).split('Saturday?')[1] ?? ''),
-  );
+  await visitor.reads(/Saturday/, 'Saturday?');
 
   expect(await watch.tracks()).toBe(0);
   await part('end').click();

@@ -15,6 +15,8 @@ export interface Visitor {
   requests: Request[];
   watch: PageWatch;
   part(name: string): ReturnType<Page['locator']>;
+  /** Waits until the transcript, after the last `after` in it, says `words`. */
+  reads(words: RegExp, after?: string): Promise<void>;
   /** Taps the launcher, and goes through the consent to a voice call. */
   call(): Promise<void>;
   /** Closes the tab; throws what its console had to complain of. */
@@ -44,6 +46,18 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
     requests,
     watch,
     part,
+    async reads(words, after) {
+      let text = '';
+      const said = async () => {
+        text = await part('transcript')
+          .innerText({ timeout: 1_000 })
+          .catch(() => '');
+        return words.test(after === undefined ? text : text.slice(text.lastIndexOf(after) + after.length));
+      };
+      await until(`the transcript says ${words}`, said).catch((cause: unknown) => {
+        throw new Error(`the transcript never said ${words}, but:\n${text}`, { cause });
+      });
+    },
     async call() {
       await part('launcher').click();
       await part('start').click();

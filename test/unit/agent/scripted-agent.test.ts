@@ -102,7 +102,7 @@ test('a typed question is answered from the documents, one that nobody can answe
   finishSpeech();
   await pass(0);
   expect(said.at(-1)).toEqual(clips.en.found.packets);
-  expect(streams.at(-1)?.text).toContain('Here is what I found. On Saturday we open from 9 am to 1 pm.');
+  expect(streams.at(-1)?.text).toMatch(/^Here is what I found\. .*On Saturday we open from 9 am to 1 pm\./);
 
   type('What is the capital of France?');
   await pass(6_000);
