@@ -17,14 +17,11 @@ export function openModel({ options, container, grants, fromAddress }: OpenModel
   const grant = grants.take(fromAddress);
   const isAnswered = grant?.answer !== undefined;
   const model = createPanelModel({
-    root: document.createElement('div').attachShadow({ mode: 'open' }), // the model has no use for it
-    container,
     options,
     bootstrap: isAnswered ? { status: 200, body: { success: true, data: grant.answer } } : undefined,
-    accessToken: isAnswered ? undefined : grant?.accessToken,
+    accessToken: grant?.accessToken,
     emit: (name, detail) =>
       void container.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
-    onClose: () => undefined,
     onSession: () => undefined,
   });
   if (grant && !isAnswered) effect(() => grants.settle(grant.accessToken, model.welcome.value));

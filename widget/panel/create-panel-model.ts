@@ -21,13 +21,17 @@ export interface OwnedPanelModel extends PanelModel {
   destroy(): void;
 }
 
+/** What the model needs of the place it lives in. */
+export type ModelHost = Pick<PanelHost, 'options' | 'bootstrap' | 'accessToken' | 'emit' | 'onSession'>;
+
 /** Puts the parts together: what the slug leads to, the conversation, and what the page hears of it. */
-export function createPanelModel(host: PanelHost): OwnedPanelModel {
+export function createPanelModel(host: ModelHost): OwnedPanelModel {
   let { options } = host;
   let variables: Record<string, string> = {};
 
   // With a grant, stage 1 was told "private": what counts is the answer to the grant.
-  const known = host.accessToken === undefined ? host.bootstrap : undefined;
+  const isGrantsOwn = host.accessToken === undefined || host.bootstrap?.status === 200;
+  const known = isGrantsOwn ? host.bootstrap : undefined;
   const entry = new WelcomeModel({
     api: createApiClient({ baseUrl: options.api, fetch: replayBootstrap(known) }),
     slug: options.genie,
@@ -100,7 +104,7 @@ export function createPanelModel(host: PanelHost): OwnedPanelModel {
   return model;
 }
 
-function tellThePage(host: PanelHost, { state }: ConversationModel): () => void {
+function tellThePage(host: ModelHost, { state }: ConversationModel): () => void {
   let before = state.peek();
   return effect(() => {
     const after = state.value;
