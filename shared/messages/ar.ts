@@ -8,10 +8,25 @@ export const ar: Messages = {
   language: 'ar',
   dir: 'rtl',
 
+  statuses: {
+    loading: 'جارٍ التحميل…',
+    resting: 'غير متاح الآن',
+    private: 'خاص',
+    requested: 'طُلب الدخول',
+    absent: 'غير متصل',
+    unreachable: 'غير متصل',
+    idle: 'جاهز للحديث',
+    consent: 'جاهز للحديث',
+    connecting: 'جارٍ الاتصال…',
+    live: 'متصل',
+    reconnecting: 'جارٍ إعادة الاتصال…',
+    ended: 'انتهت المكالمة',
+    failed: 'غير متصل',
+  },
+
   close: 'إغلاق',
   minimise: 'تصغير',
   loading: 'جارٍ التحميل…',
-  ready: 'جاهز للحديث',
   tryAgain: 'حاول مجددًا',
   cancel: 'إلغاء',
   back: 'رجوع',
@@ -33,7 +48,6 @@ export const ar: Messages = {
   consentMicrophone: 'بعد ذلك يطلب متصفحك إذن استخدام الميكروفون.',
   startCall: 'ابدأ المكالمة',
 
-  connecting: 'جارٍ الاتصال…',
   stages: (name) => ({
     microphone: 'اسمح باستخدام الميكروفون…',
     token: 'جارٍ الحصول على خط…',
@@ -42,14 +56,11 @@ export const ar: Messages = {
   }),
   microphoneHint: 'متصفحك يطلب الإذن الآن. اختر «سماح».',
 
-  inCall: 'في مكالمة',
-  inChat: 'في محادثة',
   activities: { listening: 'يستمع', thinking: 'يفكر', speaking: 'يتحدث' },
   muted: 'ميكروفونك مكتوم',
   mute: 'كتم الصوت',
   hangUp: 'إنهاء المكالمة',
   endChat: 'إنهاء المحادثة',
-  reconnecting: 'جارٍ إعادة الاتصال…',
   lineLost: 'انقطع الخط. انتظر قليلاً.',
   tapToHear: (name) => `اضغط لسماع ${isolate(name)}`,
   speakFirst: (name) => `تفضّل، ${isolate(name)} يسمعك.`,
@@ -65,7 +76,6 @@ export const ar: Messages = {
       other: `${count} رسالة جديدة`,
     }),
 
-  over: 'انتهت المكالمة',
   endings: (name) => ({
     'visitor-ended': 'أنهيت المكالمة.',
     'agent-ended': `أنهى ${isolate(name)} المكالمة.`,
@@ -79,7 +89,6 @@ export const ar: Messages = {
   lasted: (duration) => `استمرت ${duration}.`,
   callAgain: 'اتصل مجددًا',
 
-  notConnected: 'غير متصل',
   failures: (name) => ({
     'microphone-denied': {
       title: 'الميكروفون غير مسموح به',
@@ -144,14 +153,11 @@ export const ar: Messages = {
   }),
   waitAbout: (duration) => `يُتاح ذلك مجددًا بعد حوالي ${duration}.`,
 
-  restingStatus: 'غير متاح الآن',
   resting: (name) => ({
     title: `${isolate(name)} في استراحة`,
     advice: 'لا مكالمات الآن. يُرجى العودة لاحقًا.',
   }),
 
-  privateStatus: 'خاص',
-  requestedStatus: 'طُلب الدخول',
   gate: (name) => ({
     title: 'الدخول بدعوة فقط',
     advice: `اترك بريدك الإلكتروني فيُطلب الإذن من مالك ${isolate(name)}. إذا وافق يصلك رابط بالبريد.`,

@@ -1,14 +1,28 @@
 import type { Messages } from './messages.ts';
-import { plural } from './plural.ts';
 
 export const en: Messages = {
   language: 'en',
   dir: 'ltr',
 
+  statuses: {
+    loading: 'Loading…',
+    resting: 'Resting',
+    private: 'Private',
+    requested: 'Access requested',
+    absent: 'Not connected',
+    unreachable: 'Not connected',
+    idle: 'Ready to talk',
+    consent: 'Ready to talk',
+    connecting: 'Connecting…',
+    live: 'Connected',
+    reconnecting: 'Reconnecting…',
+    ended: 'The call is over',
+    failed: 'Not connected',
+  },
+
   close: 'Close',
   minimise: 'Minimise',
   loading: 'Loading…',
-  ready: 'Ready to talk',
   tryAgain: 'Try again',
   cancel: 'Cancel',
   back: 'Back',
@@ -30,7 +44,6 @@ export const en: Messages = {
   consentMicrophone: 'Next, your browser asks for the microphone.',
   startCall: 'Start call',
 
-  connecting: 'Connecting…',
   stages: (name) => ({
     microphone: 'Allow the microphone…',
     token: 'Getting a line…',
@@ -39,23 +52,19 @@ export const en: Messages = {
   }),
   microphoneHint: 'Your browser is asking for it. Choose “Allow”.',
 
-  inCall: 'On a call',
-  inChat: 'In a chat',
   activities: { listening: 'Listening', thinking: 'Thinking', speaking: 'Speaking' },
   muted: 'You are muted',
   mute: 'Mute',
   hangUp: 'Hang up',
   endChat: 'End chat',
-  reconnecting: 'Reconnecting…',
   lineLost: 'The line dropped. Hold on.',
   tapToHear: (name) => `Tap to hear ${name}`,
   speakFirst: (name) => `Go ahead, ${name} can hear you.`,
   writeFirst: (name) => `Write something, ${name} will answer here.`,
   transcript: 'Conversation',
   you: 'You',
-  newMessages: (count) => plural('en', count, { one: '1 new message', other: `${count} new messages` }),
+  newMessages: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
 
-  over: 'The call is over',
   endings: (name) => ({
     'visitor-ended': 'You ended the call.',
     'agent-ended': `${name} ended the call.`,
@@ -69,7 +78,6 @@ export const en: Messages = {
   lasted: (duration) => `It lasted ${duration}.`,
   callAgain: 'Call again',
 
-  notConnected: 'Not connected',
   failures: (name) => ({
     'microphone-denied': {
       title: 'The microphone is not allowed',
@@ -134,14 +142,11 @@ export const en: Messages = {
   }),
   waitAbout: (duration) => `It is open again in about ${duration}.`,
 
-  restingStatus: 'Resting',
   resting: (name) => ({
     title: `${name} is taking a break`,
     advice: 'No calls right now. Please come back later.',
   }),
 
-  privateStatus: 'Private',
-  requestedStatus: 'Access requested',
   gate: (name) => ({
     title: 'By invitation only',
     advice: `Leave your e-mail address, and ${name}’s owner is asked to let you in. If they agree, you get a link by e-mail.`,

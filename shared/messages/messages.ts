@@ -1,8 +1,12 @@
-import type { ConnectingStage, AgentActivity } from '../voice/session-state.ts';
+import type { AgentActivity, ConnectingStage, SessionState } from '../voice/session-state.ts';
 import type { EndReason, FailureCode } from '../voice/session-end.ts';
+import type { Welcome } from '../welcome.ts';
 
 /** The languages that the panel speaks. */
 export type Language = 'en' | 'ar';
+
+/** What the panel shows: where the slug has led to, and from an open Genie on the session. */
+export type Phase = Exclude<Welcome['status'], 'open'> | SessionState['status'] | 'requested';
 
 /** Something went wrong or is different from what was hoped for: what it is, and what to do next. */
 export interface Notice {
@@ -18,10 +22,12 @@ export interface Messages {
   language: Language;
   dir: 'ltr' | 'rtl';
 
+  /** The state of the connection in a word or two; `connecting` is told by its stages. */
+  statuses: Record<Phase, string>;
+
   close: string;
   minimise: string;
   loading: string;
-  ready: string;
   tryAgain: string;
   cancel: string;
   back: string;
@@ -41,18 +47,14 @@ export interface Messages {
   consentMicrophone: string;
   startCall: string;
 
-  connecting: string;
   stages(name: string): Record<ConnectingStage, string>;
   microphoneHint: string;
 
-  inCall: string;
-  inChat: string;
   activities: Record<AgentActivity, string>;
   muted: string;
   mute: string;
   hangUp: string;
   endChat: string;
-  reconnecting: string;
   lineLost: string;
   tapToHear(name: string): string;
   speakFirst(name: string): string;
@@ -61,20 +63,15 @@ export interface Messages {
   you: string;
   newMessages(count: number): string;
 
-  over: string;
   endings(name: string): Record<EndReason, string>;
   lasted(duration: string): string;
   callAgain: string;
 
-  notConnected: string;
   failures(name: string): Record<FailureCode, Notice>;
   waitAbout(duration: string): string;
 
-  restingStatus: string;
   resting(name: string): Notice;
 
-  privateStatus: string;
-  requestedStatus: string;
   gate(name: string): Notice;
   email: string;
   requestAccess: string;

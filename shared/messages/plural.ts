@@ -2,7 +2,7 @@ import type { Language } from './messages.ts';
 
 type Forms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
-/** The form of `forms` that `language` uses for `count`. */
+/** The form of `forms` that `language` uses for `count`; for languages with more than English's two. */
 export function plural(language: Language, count: number, forms: Forms): string {
   return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
 }

@@ -1,15 +1,17 @@
-import { useState } from 'preact/hooks';
-
-/** The Genie's picture, or the first letter of its name where there is none that loads. */
+/** The Genie's picture over the first letter of its name, which stays where no picture loads. */
 export function Avatar({ name, url }: { name: string; url: string }) {
-  const [brokenUrl, setBrokenUrl] = useState('');
   const initial = [...name.trim()][0] ?? '';
   return (
     <div class="face" aria-hidden="true">
-      {url && url !== brokenUrl ? (
-        <img src={url} alt="" referrerpolicy="no-referrer" onError={() => setBrokenUrl(url)} />
-      ) : (
-        initial.toLocaleUpperCase()
+      {initial.toLocaleUpperCase()}
+      {url && (
+        <img
+          key={url}
+          src={url}
+          alt=""
+          referrerpolicy="no-referrer"
+          onError={({ currentTarget }) => (currentTarget.hidden = true)}
+        />
       )}
     </div>
   );

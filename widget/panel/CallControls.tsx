@@ -1,6 +1,6 @@
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { Conversation } from '../../shared/voice/session-state.ts';
-import { Icon } from './icons.tsx';
+import { Button } from './Button.tsx';
 
 export interface CallControlsProps {
   call: Conversation;
@@ -10,25 +10,29 @@ export interface CallControlsProps {
 }
 
 export function CallControls({ call: { input, muted }, text, onMute, onEnd }: CallControlsProps) {
+  if (input === 'text')
+    return (
+      <div class="controls">
+        <Button kind="secondary" part="end" onClick={onEnd}>
+          {text.endChat}
+        </Button>
+      </div>
+    );
   return (
     <div class="controls">
-      {input === 'voice' && (
-        <button
-          type="button"
-          class="secondary"
-          part="mute"
-          data-focus
-          aria-pressed={muted}
-          onClick={() => onMute(!muted)}
-        >
-          <Icon of={muted ? 'muted' : 'microphone'} />
-          {text.mute}
-        </button>
-      )}
-      <button type="button" class={input === 'voice' ? 'danger' : 'secondary'} part="end" onClick={onEnd}>
-        {input === 'voice' && <Icon of="hangUp" />}
-        {input === 'voice' ? text.hangUp : text.endChat}
-      </button>
+      <Button
+        kind="secondary"
+        icon={muted ? 'muted' : 'microphone'}
+        part="mute"
+        isFirst
+        isPressed={muted}
+        onClick={() => onMute(!muted)}
+      >
+        {text.mute}
+      </Button>
+      <Button kind="danger" icon="hangUp" part="end" onClick={onEnd}>
+        {text.hangUp}
+      </Button>
     </div>
   );
 }

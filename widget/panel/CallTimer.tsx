@@ -1,22 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
+import { Component } from 'preact';
 import { formatClock } from '../../shared/messages/format-duration.ts';
-import type { Language } from '../../shared/messages/messages.ts';
-
-export interface CallTimerProps {
-  liveAtMs: number;
-  language: Language;
-}
 
 /** How long the call has been going. Not a live region: a screen reader says it only when asked. */
-export function CallTimer({ liveAtMs, language }: CallTimerProps) {
-  const [nowMs, setNowMs] = useState(Date.now);
-  useEffect(() => {
-    const timer = setInterval(() => setNowMs(Date.now()), 1000);
-    return () => clearInterval(timer);
-  }, []);
-  return (
-    <span class="timer" role="timer" aria-live="off">
-      {formatClock(language, nowMs - liveAtMs)}
-    </span>
-  );
+export class CallTimer extends Component<{ liveAtMs: number }> {
+  #timer: ReturnType<typeof setInterval> | undefined;
+  readonly #tick = () => this.setState({});
+
+  override componentDidMount() {
+    this.#timer = setInterval(this.#tick, 1000);
+  }
+
+  override componentWillUnmount() {
+    clearInterval(this.#timer);
+  }
+
+  render() {
+    return (
+      <span class="timer" role="timer" aria-live="off">
+        {formatClock(Date.now() - this.props.liveAtMs)}
+      </span>
+    );
+  }
 }

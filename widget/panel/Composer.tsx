@@ -1,11 +1,9 @@
-import type { RefObject } from 'preact';
 import type { Messages } from '../../shared/messages/messages.ts';
 import { Icon } from './icons.tsx';
 
 const MAX_LENGTH = 2000;
 
 export interface ComposerProps {
-  inputRef: RefObject<HTMLTextAreaElement | null>;
   text: Messages;
   /** Where the focus goes when the view appears: typing is what one is here for. */
   isMain: boolean;
@@ -13,25 +11,21 @@ export interface ComposerProps {
 }
 
 /** One line to the Genie; it grows where the browser can, and Shift + Enter makes a new line. */
-export function Composer({ inputRef, text, isMain, onSend }: ComposerProps) {
-  const send = () => {
-    const line = inputRef.current?.value.trim();
-    if (!inputRef.current || !line) return;
-    inputRef.current.value = '';
-    onSend(line);
-  };
-
+export function Composer({ text, isMain, onSend }: ComposerProps) {
   return (
     <form
       class="composer"
       onSubmit={(event) => {
         event.preventDefault();
-        send();
-        inputRef.current?.focus();
+        const input = event.currentTarget.querySelector('textarea');
+        const line = input?.value.trim();
+        if (!input || !line) return;
+        input.value = '';
+        input.focus(); // first: where the line leads elsewhere, so does the focus
+        onSend(line);
       }}
     >
       <textarea
-        ref={inputRef}
         part="input"
         rows={1}
         maxLength={MAX_LENGTH}
@@ -44,7 +38,7 @@ export function Composer({ inputRef, text, isMain, onSend }: ComposerProps) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
           event.preventDefault();
-          send();
+          event.currentTarget.form?.requestSubmit();
         }}
       />
       <button type="submit" part="send" aria-label={text.send}>

@@ -1,5 +1,6 @@
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { ConnectingStage, SessionInput } from '../../shared/voice/session-state.ts';
+import { Button } from './Button.tsx';
 import { Icon } from './icons.tsx';
 
 const STAGES: readonly ConnectingStage[] = ['microphone', 'token', 'line', 'agent'];
@@ -14,32 +15,27 @@ export interface ConnectingViewProps {
 
 /** What is being waited for, stage by stage, so that nobody looks at a bare "Connecting…". */
 export function ConnectingView({ name, stage, input, text, onCancel }: ConnectingViewProps) {
-  const labels = text.stages(name);
   const stages = input === 'voice' ? STAGES : STAGES.slice(1);
   const current = stages.indexOf(stage);
   return (
     <div class="connecting">
       <h3 class="unseen" tabIndex={-1} data-focus>
-        {text.connecting}
+        {text.statuses.connecting}
       </h3>
       <ol class="stages">
         {stages.map((each, index) => (
-          <li
-            key={each}
-            data-state={index < current ? 'done' : index === current ? 'current' : 'ahead'}
-            aria-current={index === current ? 'step' : undefined}
-          >
+          <li key={each} data-done={index < current} aria-current={index === current ? 'step' : undefined}>
             <span class="mark">{index < current && <Icon of="check" />}</span>
             <span>
-              {labels[each]}
-              {each === 'microphone' && index === current && <small>{text.microphoneHint}</small>}
+              {text.stages(name)[each]}
+              {each === 'microphone' && each === stage && <small>{text.microphoneHint}</small>}
             </span>
           </li>
         ))}
       </ol>
-      <button type="button" class="secondary" part="end" onClick={onCancel}>
+      <Button kind="secondary" part="end" onClick={onCancel}>
         {text.cancel}
-      </button>
+      </Button>
     </div>
   );
 }

@@ -1,53 +1,49 @@
 import type { Messages } from '../../shared/messages/messages.ts';
+import type { SessionInput } from '../../shared/voice/session-state.ts';
+import { Button } from './Button.tsx';
 import { Icon } from './icons.tsx';
 
 export interface ConsentViewProps {
   name: string;
   text: Messages;
-  onAgree(input: 'voice' | 'text'): void;
+  onAgree(input: SessionInput): void;
   onBack(): void;
 }
 
 /** What the visitor must know before the microphone: with whom they talk, what is recorded, who gets it. */
 export function ConsentView({ name, text, onAgree, onBack }: ConsentViewProps) {
+  const facts = [
+    ['spark', text.consentAi],
+    ['sound', text.consentRecording(name)],
+    ['lock', text.consentOwner(name)],
+    ['microphone', text.consentMicrophone],
+  ] as const;
   return (
-    <div class="consent">
+    <>
       <div class="scroll">
         <h3 tabIndex={-1} data-focus>
           {text.consentTitle}
         </h3>
         <ul class="facts">
-          <li class="first">
-            <Icon of="spark" />
-            {text.consentAi}
-          </li>
-          <li>
-            <Icon of="sound" />
-            {text.consentRecording(name)}
-          </li>
-          <li>
-            <Icon of="shop" />
-            {text.consentOwner(name)}
-          </li>
-          <li>
-            <Icon of="microphone" />
-            {text.consentMicrophone}
-          </li>
+          {facts.map(([icon, fact]) => (
+            <li key={icon}>
+              <Icon of={icon} />
+              {fact}
+            </li>
+          ))}
         </ul>
       </div>
       <div class="actions">
-        <button type="button" class="primary big" part="consent" onClick={() => onAgree('voice')}>
-          <Icon of="microphone" />
+        <Button kind="primary big" icon="microphone" part="consent" onClick={() => onAgree('voice')}>
           {text.startCall}
-        </button>
-        <button type="button" class="secondary" onClick={() => onAgree('text')}>
-          <Icon of="keyboard" />
+        </Button>
+        <Button kind="secondary" onClick={() => onAgree('text')}>
           {text.typeInstead}
-        </button>
-        <button type="button" class="quiet" onClick={onBack}>
+        </Button>
+        <Button kind="quiet" onClick={onBack}>
           {text.back}
-        </button>
+        </Button>
       </div>
-    </div>
+    </>
   );
 }

@@ -1,44 +1,36 @@
-import { useRef } from 'preact/hooks';
 import type { Messages } from '../../shared/messages/messages.ts';
-import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
-import { isInCall, type SessionInput, type SessionState } from '../../shared/voice/session-state.ts';
+import { isInCall, type SessionState } from '../../shared/voice/session-state.ts';
+import { Button } from './Button.tsx';
 import { CallControls } from './CallControls.tsx';
 import { Composer } from './Composer.tsx';
 import { ConnectingView } from './ConnectingView.tsx';
 import { ConsentView } from './ConsentView.tsx';
 import { EndedView } from './EndedView.tsx';
-import { FailedView, isAboutMicrophone } from './FailedView.tsx';
-import { Icon } from './icons.tsx';
+import { isAboutMicrophone, mayHelpToRetry } from './failure-ways.ts';
+import { FailureView } from './FailureView.tsx';
+import type { PanelModel } from './panel-model.ts';
 import { Transcript } from './Transcript.tsx';
 import { VoiceView } from './VoiceView.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
 
 export interface ConversationViewProps {
-  name: string;
+  model: PanelModel;
   session: SessionState;
-  turns: readonly TranscriptTurn[];
-  isOutputBlocked: boolean;
+  name: string;
+  /** What the Genie speaks, as a BCP 47 tag. */
   lang: string | undefined;
   text: Messages;
-  onBegin(): void;
-  onAgree(input: SessionInput): void;
-  onBack(): void;
-  onEnd(): void;
-  onMute(muted: boolean): void;
-  onSend(line: string): void;
-  onUnblock(): void;
 }
 
 /**
  * An open Genie from the first tap to the last word. Captions and the input keep their place in the tree from
  * phase to phase, and with it what is scrolled to, typed and focused.
  */
-export function ConversationView(props: ConversationViewProps) {
-  const { name, session, turns, lang, text } = props;
-  const inputRef = useRef<HTMLTextAreaElement>(null);
+export function ConversationView({ model, session, name, lang, text }: ConversationViewProps) {
+  const turns = model.turns.value;
   const inCall = isInCall(session);
   const isVoice = inCall && session.input === 'voice';
-  const isCalm = session.status === 'ended' || session.status === 'failed';
+  const isAfter = session.status === 'ended' || session.status === 'failed';
   return (
     <>
       {isVoice && (
@@ -49,13 +41,12 @@ export function ConversationView(props: ConversationViewProps) {
           text={text}
         />
       )}
-      {inCall && props.isOutputBlocked && (
-        <button type="button" class="primary unblock" onClick={props.onUnblock}>
-          <Icon of="sound" />
+      {inCall && model.isOutputBlocked.value && (
+        <Button kind="primary" icon="sound" onClick={model.unblockOutput}>
           {text.tapToHear(name)}
-        </button>
+        </Button>
       )}
-      {(inCall || (isCalm && turns.length > 0)) && (
+      {(inCall || (isAfter && turns.length > 0)) && (
         <Transcript
           name={name}
           turns={turns}
@@ -65,52 +56,37 @@ export function ConversationView(props: ConversationViewProps) {
           text={text}
         />
       )}
-      <PhaseView {...props} onType={() => inputRef.current?.focus()} />
+      <PhaseView model={model} session={session} name={name} text={text} />
       {takesText(session) && (
-        <Composer
-          inputRef={inputRef}
-          isMain={inCall && session.input === 'text'}
-          text={text}
-          onSend={props.onSend}
-        />
+        <Composer isMain={inCall && session.input === 'text'} text={text} onSend={model.send} />
       )}
     </>
   );
 }
 
-function PhaseView(props: ConversationViewProps & { onType(): void }) {
-  const { name, session, text } = props;
+function PhaseView({ model, session, name, text }: Omit<ConversationViewProps, 'lang'>) {
   switch (session.status) {
     case 'idle':
-      return <WelcomeView text={text} onBegin={props.onBegin} onType={props.onType} />;
+      return <WelcomeView text={text} onBegin={model.begin} />;
     case 'consent':
-      return <ConsentView name={name} text={text} onAgree={props.onAgree} onBack={props.onBack} />;
-    case 'connecting': {
-      const { stage, input } = session;
-      return <ConnectingView name={name} stage={stage} input={input} text={text} onCancel={props.onEnd} />;
-    }
+      return <ConsentView name={name} text={text} onAgree={model.agree} onBack={model.withdrawConsent} />;
+    case 'connecting':
+      return <ConnectingView {...session} name={name} text={text} onCancel={model.end} />;
     case 'live':
     case 'reconnecting':
-      return <CallControls call={session} text={text} onMute={props.onMute} onEnd={props.onEnd} />;
-    case 'ended': {
-      const { reason, durationMs } = session;
+      return <CallControls call={session} text={text} onMute={model.setMuted} onEnd={model.end} />;
+    case 'ended':
+      return <EndedView {...session} name={name} text={text} onBegin={model.begin} />;
+    case 'failed':
       return (
-        <EndedView name={name} reason={reason} durationMs={durationMs} text={text} onBegin={props.onBegin} />
-      );
-    }
-    case 'failed': {
-      const { code, retryAfterMs } = session;
-      return (
-        <FailedView
-          name={name}
-          code={code}
-          retryAfterMs={retryAfterMs}
+        <FailureView
+          notice={text.failures(name)[session.code]}
+          retryAfterMs={session.retryAfterMs}
           text={text}
-          onBegin={props.onBegin}
-          onType={() => props.onAgree('text')}
+          onRetry={mayHelpToRetry(session.code) ? model.begin : undefined}
+          onType={isAboutMicrophone(session.code) ? () => model.agree('text') : undefined}
         />
       );
-    }
     default:
       return session satisfies never;
   }

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../shared/messages/format-duration.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { EndReason } from '../../shared/voice/session-end.ts';
-import { Icon } from './icons.tsx';
+import { Button } from './Button.tsx';
 import { NoticeView } from './NoticeView.tsx';
 
 /** Endings that nobody wanted. */
@@ -18,18 +18,17 @@ export interface EndedViewProps {
 /** How the call ended, how long it was, and the way back. */
 export function EndedView({ name, reason, durationMs, text, onBegin }: EndedViewProps) {
   const isBad = BAD.includes(reason);
-  const lasted = durationMs > 0 ? text.lasted(formatDuration(text.language, durationMs)) : '';
+  const advice = durationMs > 0 ? text.lasted(formatDuration(text.language, durationMs)) : '';
   return (
     <NoticeView
       icon={isBad ? 'alert' : 'check'}
-      notice={{ title: text.endings(name)[reason], advice: lasted }}
+      notice={{ title: text.endings(name)[reason], advice }}
       isFailure={isBad}
     >
       <div class="actions">
-        <button type="button" class="primary" part="start" onClick={onBegin}>
-          <Icon of="microphone" />
+        <Button kind="primary" icon="microphone" part="start" onClick={onBegin}>
           {text.callAgain}
-        </button>
+        </Button>
       </div>
     </NoticeView>
   );

@@ -1,4 +1,3 @@
-import { useRef } from 'preact/hooks';
 import type { Messages } from '../../shared/messages/messages.ts';
 import { NoticeView } from './NoticeView.tsx';
 import type { AccessRequest } from './panel-model.ts';
@@ -12,30 +11,25 @@ export interface GateViewProps {
 
 /** A private Genie's door. It says the same to every address, whoever it belongs to. */
 export function GateView({ name, request, text, onRequest }: GateViewProps) {
-  const emailRef = useRef<HTMLInputElement>(null);
-  const refusal = request.status === 'refused' ? text.accessRefusals[request.why] : '';
-
   if (request.status === 'sent')
     return (
-      <div part="gate" class="gate">
+      <div part="gate">
         <NoticeView icon="check" notice={text.accessRequested(name)} />
       </div>
     );
   return (
-    <div part="gate" class="gate">
+    <div part="gate">
       <NoticeView icon="lock" notice={text.gate(name)}>
         <form
-          class="form"
           noValidate // the browser's own bubbles speak the browser's language and cover the widget
           onSubmit={(event) => {
             event.preventDefault();
-            onRequest(emailRef.current?.value.trim() ?? '');
+            onRequest(String(new FormData(event.currentTarget).get('email')).trim());
           }}
         >
           <label>
             {text.email}
             <input
-              ref={emailRef}
               part="email"
               type="email"
               name="email"
@@ -47,7 +41,7 @@ export function GateView({ name, request, text, onRequest }: GateViewProps) {
             />
           </label>
           <p class="refusal" role="alert">
-            {refusal}
+            {request.status === 'refused' && text.accessRefusals[request.why]}
           </p>
           <button type="submit" class="primary" part="request" aria-disabled={request.status === 'sending'}>
             {request.status === 'sending' ? text.requestingAccess : text.requestAccess}

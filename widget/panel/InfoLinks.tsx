@@ -1,6 +1,5 @@
 import type { InfoLink } from '../../shared/contract/genie.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
-import { Icon } from './icons.tsx';
 
 export interface InfoLinksProps {
   name: string;
@@ -22,12 +21,7 @@ export function InfoLinks({ name, links, text }: InfoLinksProps) {
             referrerpolicy="no-referrer"
             dir="auto"
           >
-            {label}
-            {url.startsWith('http') && (
-              <>
-                <Icon of="link" /> <span class="unseen">{text.opensInNewTab}</span>
-              </>
-            )}
+            {label} {url.startsWith('http') && <span class="unseen">{text.opensInNewTab}</span>}
           </a>
         </li>
       ))}

@@ -5,8 +5,6 @@ export function LoadingView() {
       <i />
       <i />
       <i />
-      <i />
-      <i />
     </div>
   );
 }

@@ -1,7 +1,11 @@
+import { Component } from 'preact';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
-import { Icon } from './icons.tsx';
-import { useStickToBottom } from './use-stick-to-bottom.ts';
+import { Button } from './Button.tsx';
+import { Turn } from './Turn.tsx';
+
+/** How far from the end still counts as being there, in px. */
+const NEAR_PX = 40;
 
 export interface TranscriptProps {
   name: string;
@@ -16,58 +20,85 @@ export interface TranscriptProps {
 }
 
 /**
- * The captions of both sides. Only what has been said in full is announced: a growing turn is hidden from
- * screen readers, and when it is final it comes as a new node (its key changes), which is the addition that a
- * polite log reads out, once.
+ * The captions of both sides. It stays at its end while the reader is there; who has scrolled up is left in
+ * peace, and told how much is new.
  */
-export function Transcript({ name, turns, lang, isThinking, emptyHint, text }: TranscriptProps) {
-  const { logRef, onScroll, unseenCount, showNewest } = useStickToBottom(turns);
-  return (
-    <div class="transcript">
-      <div
-        ref={logRef}
-        class="log"
-        part="transcript"
-        role="log"
-        aria-live="polite"
-        aria-relevant="additions"
-        aria-label={text.transcript}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must do so by keyboard
-        tabIndex={0}
-        onScroll={onScroll}
-      >
-        {turns.map(({ id, speaker, text: words, final }) => (
-          <div
-            key={`${speaker} ${id} ${final}`}
-            class="turn"
-            part="turn"
-            data-speaker={speaker}
-            data-final={final}
-            aria-hidden={!final}
-          >
-            <span class="speaker" dir="auto">
-              {speaker === 'genie' ? name : text.you}
-            </span>
-            <p dir="auto" lang={lang}>
-              {words}
-            </p>
-          </div>
-        ))}
-        {isThinking && (
-          <div class="typing" aria-hidden="true">
-            <i />
-            <i />
-            <i />
+export class Transcript extends Component<TranscriptProps, { seenCount: number }> {
+  override state = { seenCount: this.props.turns.length };
+  #log: HTMLElement | null = null;
+  #isPinned = true;
+  // An on-screen keyboard makes the list smaller without anybody scrolling.
+  readonly #sizes = new ResizeObserver(() => this.#isPinned && this.#toEnd());
+
+  override componentDidMount() {
+    this.#toEnd();
+    if (this.#log) this.#sizes.observe(this.#log);
+  }
+
+  override componentDidUpdate({ turns }: TranscriptProps) {
+    if (this.#isPinned && turns !== this.props.turns) this.#toEnd();
+  }
+
+  override componentWillUnmount() {
+    this.#sizes.disconnect();
+  }
+
+  render() {
+    const { name, turns, lang, isThinking, emptyHint, text } = this.props;
+    const unseenCount = this.#isPinned ? 0 : turns.length - this.state.seenCount;
+    return (
+      <div class="transcript">
+        <div
+          ref={(element) => {
+            this.#log = element;
+          }}
+          class="log"
+          part="transcript"
+          role="log"
+          aria-live="polite"
+          aria-relevant="additions"
+          aria-label={text.transcript}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must do so by keyboard
+          tabIndex={0}
+          onScroll={this.#onScroll}
+        >
+          {turns.length === 0 && <p class="hint">{emptyHint}</p>}
+          {turns.map((turn) => (
+            <Turn
+              key={`${turn.speaker} ${turn.id} ${turn.final}`}
+              turn={turn}
+              speaker={turn.speaker === 'genie' ? name : text.you}
+              lang={lang}
+            />
+          ))}
+          {isThinking && (
+            <div class="typing" aria-hidden="true">
+              <i />
+              <i />
+              <i />
+            </div>
+          )}
+        </div>
+        {unseenCount > 0 && (
+          <div class="newest">
+            <Button kind="secondary" icon="down" onClick={this.#toEnd}>
+              {text.newMessages(unseenCount)}
+            </Button>
           </div>
         )}
       </div>
-      {turns.length === 0 && <p class="hint">{emptyHint}</p>}
-      {unseenCount > 0 && (
-        <button type="button" class="newest" onClick={showNewest}>
-          <Icon of="down" />
-          {text.newMessages(unseenCount)}
-        </button>
-      )}
-    </div>
-  );
+    );
+  }
+
+  readonly #onScroll = () => {
+    const log = this.#log;
+    if (!log) return;
+    this.#isPinned = log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_PX;
+    if (this.#isPinned) this.setState({ seenCount: this.props.turns.length });
+  };
+
+  /** Being there pins the list again: the scroll is heard like the reader's own. */
+  readonly #toEnd = () => {
+    if (this.#log) this.#log.scrollTop = this.#log.scrollHeight;
+  };
 }

@@ -24,7 +24,7 @@ export function VoiceView({ call, isReconnecting, isSmall, text }: VoiceViewProp
       </div>
       <p class="voice-text" part="status">
         {isReconnecting ? text.lineLost : call.muted ? text.muted : text.activities[call.activity]}
-        <CallTimer liveAtMs={call.liveAtMs} language={text.language} />
+        <CallTimer liveAtMs={call.liveAtMs} />
       </p>
     </div>
   );

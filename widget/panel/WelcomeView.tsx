@@ -1,24 +1,27 @@
 import type { Messages } from '../../shared/messages/messages.ts';
-import { Icon } from './icons.tsx';
+import { Button } from './Button.tsx';
 
 export interface WelcomeViewProps {
   text: Messages;
   onBegin(): void;
-  onType(): void;
 }
 
 /** The way in: talk, or type. */
-export function WelcomeView({ text, onBegin, onType }: WelcomeViewProps) {
+export function WelcomeView({ text, onBegin }: WelcomeViewProps) {
   return (
     <div class="actions">
       <p class="hint">{text.starterHint}</p>
-      <button type="button" class="primary big" part="start" data-focus onClick={onBegin}>
-        <Icon of="microphone" />
+      <Button kind="primary big" icon="microphone" part="start" isFirst onClick={onBegin}>
         {text.startTalking}
-      </button>
-      <button type="button" class="quiet" onClick={onType}>
+      </Button>
+      <Button kind="quiet" onClick={toInput}>
         {text.typeInstead}
-      </button>
+      </Button>
     </div>
   );
+}
+
+/** The input stands below, on the same stage. */
+function toInput({ currentTarget }: { currentTarget: Element }): void {
+  currentTarget.closest('.stage')?.querySelector('textarea')?.focus();
 }

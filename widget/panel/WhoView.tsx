@@ -1,28 +1,26 @@
-import type { InfoLink } from '../../shared/contract/genie.ts';
+import type { Genie } from '../../shared/contract/genie.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import { Avatar } from './Avatar.tsx';
 import { InfoLinks } from './InfoLinks.tsx';
-import type { PanelStatus } from './panel-status.ts';
 
 export interface WhoViewProps {
+  /** '' where nobody is there to introduce. */
   name: string;
   avatarUrl: string;
-  category: string;
-  /** The welcome message, or the description; in the Genie's own language. */
-  about: string;
-  links: readonly InfoLink[];
+  genie: Genie | undefined;
   /** What the Genie speaks, as a BCP 47 tag. */
   lang: string | undefined;
-  /** The state of the connection: announced. */
-  status: PanelStatus;
-  /** In a voice call another line says more: the agent's activity. */
+  /** The state of the connection, announced; it changes only when something has happened to it. */
+  status: string;
+  /** In a voice call the part `status` is the agent's activity. */
   isCalling: boolean;
   text: Messages;
 }
 
 /** Who one talks to. CSS makes it a hero before a conversation and a bar during one: one heading for both. */
-export function WhoView(props: WhoViewProps) {
-  const { name, avatarUrl, category, about, links, lang, status, isCalling, text } = props;
+export function WhoView({ name, avatarUrl, genie, lang, status, isCalling, text }: WhoViewProps) {
+  const page = genie?.agent_pages;
+  const about = page?.welcome_message || genie?.description;
   return (
     <header class="who">
       {name && <Avatar name={name} url={avatarUrl} />}
@@ -33,14 +31,14 @@ export function WhoView(props: WhoViewProps) {
           </h2>
         )}
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an output is a form's result */}
-        <p class="state" part={isCalling ? undefined : 'status'} role="status" data-tone={status.tone}>
-          {status.words}
+        <p class="state" part={isCalling ? undefined : 'status'} role="status">
+          {status}
         </p>
       </div>
       <div class="about">
-        {category && (
+        {genie?.category && (
           <p class="category" dir="auto">
-            {category}
+            {genie.category}
           </p>
         )}
         {about && (
@@ -48,7 +46,7 @@ export function WhoView(props: WhoViewProps) {
             {about}
           </p>
         )}
-        <InfoLinks name={name} links={links} text={text} />
+        {page && <InfoLinks name={name} links={page.info_links} text={text} />}
       </div>
     </header>
   );

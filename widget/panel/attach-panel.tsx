@@ -1,13 +1,12 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
 import { followLanguage } from '../../shared/messages/follow-language.ts';
 import type { Panel as MountedPanel, PanelHost } from '../panel-port.ts';
 import type { OwnedPanelModel } from './create-panel-model.ts';
 import { followKeyboard } from './follow-keyboard.ts';
 import { Panel } from './Panel.tsx';
 import { panelSheet } from './panel-sheet.ts';
-import { focusFirst } from './use-kept-focus.ts';
+import { focusFirst } from './focus.ts';
 
 /** Renders the panel for `model`, which it owns from here on, into the host's container. */
 export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPanel {
@@ -29,22 +28,6 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
     wantsFocus = false;
     focusFirst(panel);
   };
-  function App() {
-    const text = messages.value;
-    useLayoutEffect(focus);
-    if (!text) return null; // a moment: the words of another language than English are on their way
-    const isFloating = options.value.mode === 'launcher';
-    return (
-      <Panel
-        model={model}
-        text={text}
-        layout={isFloating ? 'floating' : 'inline'}
-        options={options.value}
-        onClose={isFloating ? host.onClose : undefined}
-      />
-    );
-  }
-
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.isComposing || options.peek().mode !== 'launcher') return;
     event.stopPropagation(); // a dialog of the host page behind us stays open
@@ -53,7 +36,23 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
 
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, panelSheet()];
   container.addEventListener('keydown', onKeyDown);
-  render(<App />, container);
+  // The effect hears what the panel reads while it is drawn, so it needs no binding of signals to components.
+  const stopDrawing = effect(() => {
+    const text = messages.value;
+    if (!text) return; // a moment: the words of another language than English are on their way
+    const isFloating = options.value.mode === 'launcher';
+    render(
+      <Panel
+        model={model}
+        text={text}
+        layout={isFloating ? 'floating' : 'inline'}
+        options={options.value}
+        onClose={isFloating ? host.onClose : undefined}
+      />,
+      container,
+    );
+    focus();
+  });
 
   return {
     open(isAsked) {
@@ -72,6 +71,7 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
     command: model.command,
     destroy() {
       model.destroy(); // first: the microphone is off when this returns
+      stopDrawing();
       dispose();
       stopKeyboard();
       container.removeEventListener('keydown', onKeyDown);

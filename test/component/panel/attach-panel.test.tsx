@@ -1,7 +1,8 @@
 import { act, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { DEFAULT_OPTIONS, type WidgetOptions } from '../../../widget/options.ts';
+import { PANEL_OPTIONS } from './panel-options.ts';
+import type { WidgetOptions } from '../../../widget/options.ts';
 import { attachPanel } from '../../../widget/panel/attach-panel.tsx';
 import { fillJsdomGaps } from './jsdom-gaps.ts';
 import { makePanelModel, live, makeGenie } from './make-panel-model.ts';
@@ -20,7 +21,7 @@ function setUp(options: Partial<WidgetOptions> = {}, state: Parameters<typeof ma
     {
       root,
       container,
-      options: { ...DEFAULT_OPTIONS, ...options },
+      options: { ...PANEL_OPTIONS, ...options },
       bootstrap: undefined,
       accessToken: undefined,
       emit: () => {},
@@ -99,7 +100,7 @@ test('speaks the language of the page’s wish, else the Genie’s', async () =>
   const language = () => container.querySelector<HTMLElement>('.genie')?.lang;
   await vi.waitFor(() => expect(language()).toBe('ar'));
 
-  await act(() => panel.update({ ...DEFAULT_OPTIONS, lang: 'en' }));
+  await act(() => panel.update({ ...PANEL_OPTIONS, lang: 'en' }));
 
   expect(language()).toBe('en');
 });

@@ -12,7 +12,7 @@ test.each([
   const { container } = showPanel({ session: { ...live, activity } });
 
   expect(container.querySelector('[part=status]')?.textContent).toContain(words);
-  expect(screen.getByRole('status').textContent).toBe('On a call');
+  expect(screen.getByRole('status').textContent).toBe('Connected');
 });
 
 test('mute is a toggle that says whether it is on', async () => {
@@ -59,7 +59,7 @@ test('a session by text has nothing to mute and nothing about voice', () => {
   expect(screen.queryByRole('button', { name: 'Mute' })).toBeNull();
   expect(screen.queryByRole('timer')).toBeNull();
   expect(screen.getByRole('button', { name: 'End chat' })).toBeTruthy();
-  expect(screen.getByRole('status').textContent).toBe('In a chat');
+  expect(screen.getByRole('status').textContent).toBe('Connected');
 });
 
 test('a line that drops is said, and what was typed stays', async () => {

@@ -104,7 +104,7 @@ test('while loading there is a shape and a word, nothing to press by mistake', a
   const { model } = showPanel({ welcome: { status: 'loading' } });
 
   expect(screen.getByRole('dialog', { name: 'Loading…' }).ariaBusy).toBe('true');
-  expect(screen.getAllByRole('button').map((button) => button.textContent)).toEqual(['Close']);
+  expect(screen.getAllByRole('button').map((button) => button.ariaLabel)).toEqual(['Close']);
 
   await act(() => {
     model.welcome.value = open();

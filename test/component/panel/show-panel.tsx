@@ -2,7 +2,7 @@ import { cleanup, render } from '@testing-library/preact';
 import { afterEach } from 'vitest';
 import { ar } from '../../../shared/messages/ar.ts';
 import { en } from '../../../shared/messages/en.ts';
-import { DEFAULT_OPTIONS } from '../../../widget/options.ts';
+import { PANEL_OPTIONS } from './panel-options.ts';
 import { Panel, type PanelProps } from '../../../widget/panel/Panel.tsx';
 import { fillJsdomGaps } from './jsdom-gaps.ts';
 import { makePanelModel } from './make-panel-model.ts';
@@ -25,7 +25,7 @@ export function showPanel({ language = 'en', layout = 'floating', options, onClo
       model={model}
       text={language === 'en' ? en : ar}
       layout={layout}
-      options={{ ...DEFAULT_OPTIONS, ...options }}
+      options={{ ...PANEL_OPTIONS, ...options }}
       onClose={onClose ?? (() => {})}
     />,
   );

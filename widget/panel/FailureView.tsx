@@ -1,0 +1,36 @@
+import { formatDuration } from '../../shared/messages/format-duration.ts';
+import type { Messages, Notice } from '../../shared/messages/messages.ts';
+import { Button } from './Button.tsx';
+import { NoticeView } from './NoticeView.tsx';
+
+export interface FailureViewProps {
+  notice: Notice;
+  /** How long the server asks to wait. */
+  retryAfterMs: number | undefined;
+  text: Messages;
+  /** Where trying again may help. */
+  onRetry: (() => void) | undefined;
+  /** Where typing works all the same. */
+  onType?: (() => void) | undefined;
+}
+
+/** What went wrong, in words, and what the visitor can do about it. */
+export function FailureView({ notice, retryAfterMs, text, onRetry, onType }: FailureViewProps) {
+  const wait = retryAfterMs ? ` ${text.waitAbout(formatDuration(text.language, retryAfterMs))}` : '';
+  return (
+    <NoticeView icon="alert" notice={{ title: notice.title, advice: notice.advice + wait }} isFailure>
+      <div class="actions">
+        {onRetry && (
+          <Button kind="primary" onClick={onRetry}>
+            {text.tryAgain}
+          </Button>
+        )}
+        {onType && (
+          <Button kind="secondary" onClick={onType}>
+            {text.typeInstead}
+          </Button>
+        )}
+      </div>
+    </NoticeView>
+  );
+}
