@@ -50,7 +50,7 @@ export const en: Messages = {
     line: 'Connecting…',
     agent: `Waiting for ${name}…`,
   }),
-  microphoneHint: 'Your browser is asking for it. Choose “Allow”.',
+  microphoneHint: 'Choose “Allow” when your browser asks.',
 
   activities: { listening: 'Listening', thinking: 'Thinking', speaking: 'Speaking' },
   muted: 'You are muted',
@@ -68,12 +68,12 @@ export const en: Messages = {
   endings: (name) => ({
     'visitor-ended': 'You ended the call.',
     'agent-ended': `${name} ended the call.`,
-    'agent-failed': `${name} had a problem and could not go on. Calling again usually helps.`,
+    'agent-failed': `${name} had a problem. Calling again usually helps.`,
     'continued-elsewhere': 'The call goes on in another window.',
-    removed: `The call was ended by ${name}’s side.`,
-    'server-shutdown': 'The voice service is restarting. You can call again in a minute.',
-    'connection-lost': 'The connection was lost and did not come back. Check your internet, then call again.',
-    'page-left': 'The call ended because the page was left.',
+    removed: `${name}’s owner ended the call.`,
+    'server-shutdown': 'The voice service is restarting. Call again in a minute.',
+    'connection-lost': 'The connection was lost. Check your internet connection, then call again.',
+    'page-left': 'The page was left.',
   }),
   lasted: (duration) => `It lasted ${duration}.`,
   callAgain: 'Call again',
@@ -81,11 +81,11 @@ export const en: Messages = {
   failures: (name) => ({
     'microphone-denied': {
       title: 'The microphone is not allowed',
-      advice: 'Allow it next to the address bar or in your system settings, then try again.',
+      advice: 'Allow it beside the address bar or in your system settings, then try again.',
     },
     'microphone-dismissed': {
       title: 'The microphone question was closed',
-      advice: 'Try again and choose “Allow” when your browser asks.',
+      advice: 'Try again. Choose “Allow” when your browser asks.',
     },
     'microphone-blocked': {
       title: 'This page does not let us use the microphone',
@@ -105,15 +105,15 @@ export const en: Messages = {
     },
     'no-voice': {
       title: `${name} cannot take calls yet`,
-      advice: 'Its owner still has to set up a voice. Please come back later.',
+      advice: 'Please come back later.',
     },
     'not-allowed': {
       title: `${name} is not available any more`,
-      advice: 'It may have been switched off or made private. Reload the page to see.',
+      advice: 'Reload the page to see what has changed.',
     },
     'rate-limited': {
       title: 'Too many calls right now',
-      advice: 'Please wait a moment before you try again.',
+      advice: 'Please wait a moment, then try again.',
     },
     'api-unreachable': {
       title: 'We got no answer',
@@ -121,7 +121,7 @@ export const en: Messages = {
     },
     'engine-unavailable': {
       title: 'The call could not be set up',
-      advice: 'A part of it did not load. Check your internet connection, then try again.',
+      advice: 'Check your internet connection, then try again.',
     },
     'unsupported-browser': {
       title: 'This browser cannot make calls',
@@ -129,15 +129,15 @@ export const en: Messages = {
     },
     'voice-unreachable': {
       title: 'The voice service cannot be reached',
-      advice: 'A firewall or VPN may block calls. Try another network, or try again.',
+      advice: 'A firewall or VPN may block it. Try another network.',
     },
     'agent-absent': {
       title: `${name} did not pick up`,
-      advice: 'The line is fine, but nobody answered. Please try again.',
+      advice: 'Please try again.',
     },
     internal: {
       title: 'Something went wrong',
-      advice: 'That is our fault, not yours. Please try again.',
+      advice: 'This is our fault. Please try again.',
     },
   }),
   waitAbout: (duration) => `It is open again in about ${duration}.`,
@@ -149,22 +149,22 @@ export const en: Messages = {
 
   gate: (name) => ({
     title: 'By invitation only',
-    advice: `Leave your e-mail address, and ${name}’s owner is asked to let you in. If they agree, you get a link by e-mail.`,
+    advice: `We ask ${name}’s owner to let you in. If they agree, you get a link by e-mail.`,
   }),
   email: 'Your e-mail address',
   requestAccess: 'Ask for access',
   requestingAccess: 'Asking…',
   accessRequested: (name) => ({
     title: 'Your request is on its way',
-    advice: `When ${name}’s owner agrees, a link arrives by e-mail. You can close this now.`,
+    advice: `If ${name}’s owner agrees, you get a link by e-mail.`,
   }),
   accessRefusals: {
-    'invalid-email': 'This is not a complete e-mail address. It looks like name@example.com.',
+    'invalid-email': 'Please write it like name@example.com.',
     'rate-limited': 'Too many requests. Please wait a few minutes, then ask again.',
     unreachable: 'We got no answer. Check your internet connection, then ask again.',
   },
 
-  absent: { title: 'There is no Genie here', advice: 'Check the address, or ask whoever gave it to you.' },
+  absent: { title: 'There is no Genie here', advice: 'Please check the address.' },
   unreachable: {
     title: 'We cannot reach this Genie',
     advice: 'Check your internet connection, then try again.',

@@ -1,16 +1,10 @@
 import type { Language } from './messages.ts';
 
-/** A length of time in words, such as "2 minutes, 5 seconds"; never less than one second. */
+/** A length of time in words, such as "85 seconds" or "7 minutes"; never less than one second. */
 export function formatDuration(language: Language, ms: number): string {
-  const totalS = Math.max(1, Math.round(ms / 1000));
-  const words = (amount: number, unit: string) =>
-    amount
-      ? [new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount)]
-      : [];
-  return new Intl.ListFormat(language, { type: 'unit' }).format([
-    ...words(Math.floor(totalS / 60), 'minute'),
-    ...words(totalS % 60, 'second'),
-  ]);
+  const seconds = Math.max(1, Math.round(ms / 1000));
+  const [amount, unit] = seconds < 100 ? [seconds, 'second'] : [Math.round(seconds / 60), 'minute'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(amount);
 }
 
 /** A length of time as a clock shows it: `0:42`, `75:05`. */

@@ -94,7 +94,7 @@ test('an API that does not answer can be asked again', async () => {
     welcome: { status: 'unreachable', code: 'RATE_LIMIT_EXCEEDED', retryAfterMs: 90_000 },
   });
 
-  expect(screen.getByRole('alert').textContent).toContain('in about 1 minute, 30 seconds');
+  expect(screen.getByRole('alert').textContent).toContain('in about 90 seconds');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
 
   expect(model.retry).toHaveBeenCalledOnce();

@@ -8,7 +8,7 @@ const failures: Record<FailureCode, [title: string, nextStep: RegExp, ...buttons
   'microphone-denied': ['The microphone is not allowed', /^Allow it/, 'Try again', 'Type instead'],
   'microphone-dismissed': [
     'The microphone question was closed',
-    /choose “Allow”/,
+    /Choose “Allow”/,
     'Try again',
     'Type instead',
   ],
@@ -68,7 +68,7 @@ const endings: Record<EndReason, [sentence: RegExp, isFailure: boolean]> = {
   'agent-ended': [/^Sunny Dental ended the call/, false],
   'agent-failed': [/had a problem/, true],
   'continued-elsewhere': [/another window/, false],
-  removed: [/Sunny Dental’s side/, false],
+  removed: [/Sunny Dental’s owner/, false],
   'server-shutdown': [/is restarting/, true],
   'connection-lost': [/Check your internet/, true],
   'page-left': [/page was left/, false],
@@ -80,7 +80,7 @@ test.each(Object.entries(endings))('an end by %s is explained', async (reason, [
   });
 
   expect(screen.getByRole('heading', { level: 3 }).textContent).toMatch(sentence);
-  expect(screen.getByText('It lasted 1 minute, 23 seconds.')).toBeTruthy();
+  expect(screen.getByText('It lasted 83 seconds.')).toBeTruthy();
   expect(screen.queryByRole('alert') !== null).toBe(isFailure);
 
   await userEvent.click(screen.getByRole('button', { name: 'Call again' }));
