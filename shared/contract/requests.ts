@@ -33,7 +33,10 @@ export const requests = {
     genieName: words,
     urlName: words,
     consumerId: z.optional(uuid),
+    /** Which of the Genie's printed codes it was; ours. */
+    qrCodeId: z.optional(uuid),
   }),
+  'portals/url': z.object({ url_name: slug }),
 } as const;
 
 export type ActionName = keyof typeof requests;

@@ -11,7 +11,7 @@ import { action } from './action.ts';
 export const logQrScanned = action({
   access: 'public',
   data: requests['genies/log-qr-scanned'],
-  async handle({ genieId }, { ip }, { db, limiters, now }) {
+  async handle({ genieId, qrCodeId }, { ip }, { db, limiters, now }) {
     takeOrRefuse(limiters.scans, `${ip} ${genieId.toLowerCase()}`);
     const genie = await findGenieById(db, genieId);
     if (!genie) throw new Refusal(404, 'NOT_FOUND', 'No Genie has this genieId');
@@ -19,7 +19,7 @@ export const logQrScanned = action({
       `INSERT INTO activities (user_id, activity_type, action, category, title, resource_type, resource_id,
          metadata, created_at)
        VALUES ($1, 'genie', 'viewed', 'agent_management', $2, 'genie', $3, $4, $5)`,
-      [genie.user_id, titleOf(genie), genie.id, metadataOf(genie), new Date(now()).toISOString()],
+      [genie.user_id, titleOf(genie), genie.id, metadataOf(genie, qrCodeId), new Date(now()).toISOString()],
     );
     return { success: true };
   },
@@ -29,6 +29,8 @@ function titleOf({ name }: GenieRow): string {
   return `QR code scanned: ${name}`.slice(0, 120).toWellFormed();
 }
 
-function metadataOf({ url_name }: GenieRow): string {
-  return JSON.stringify({ event: 'qr_scanned', urlName: url_name });
+/** Only a code of this very Genie is noted: anybody can send an id. */
+function metadataOf({ url_name, saved_qr_codes }: GenieRow, qrCodeId: string | undefined): string {
+  const code = saved_qr_codes.find(({ id }) => id === qrCodeId?.toLowerCase());
+  return JSON.stringify({ event: 'qr_scanned', urlName: url_name, qrCodeId: code?.id });
 }

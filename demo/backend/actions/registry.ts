@@ -3,8 +3,10 @@ import { acceptInviteAction } from './accept-invite.ts';
 import type { Action } from './action.ts';
 import { allGenies, listGenies } from './browse-genies.ts';
 import { getGenie } from './get-genie.ts';
+import { loadAgentPage } from './load-agent-page.ts';
 import { loadGenie } from './load-genie.ts';
 import { logQrScanned } from './log-qr-scanned.ts';
+import { openPortal } from './open-portal.ts';
 import { ownerAction } from './owner-action.ts';
 import { requestAccessAction } from './request-access.ts';
 
@@ -22,6 +24,9 @@ const registry: Record<string, Record<string, Action>> = {
     update: ownerAction,
     delete: ownerAction,
   },
+  // HelpGenie's older surface, deprecated in favour of `genies` (contract: 4.1).
+  'agent-pages': { url: loadAgentPage, 'request-access': requestAccessAction },
+  portals: { url: openPortal },
 };
 
 export function findAction(resource: string, name: string): Action {
