@@ -22,7 +22,7 @@ export function WhoView({ name, avatarUrl, genie, lang, status, isCalling, text 
   const page = genie?.agent_pages;
   const about = page?.welcome_message || genie?.description;
   return (
-    <header class="who">
+    <div class="who">
       {name && <Avatar name={name} url={avatarUrl} />}
       <div class="names">
         {name && (
@@ -48,6 +48,6 @@ export function WhoView({ name, avatarUrl, genie, lang, status, isCalling, text 
         )}
         {page && <InfoLinks name={name} links={page.info_links} text={text} />}
       </div>
-    </header>
+    </div>
   );
 }

@@ -5,7 +5,7 @@ import type { Panel as MountedPanel, PanelHost } from '../panel-port.ts';
 import type { OwnedPanelModel } from './create-panel-model.ts';
 import { followKeyboard } from './follow-keyboard.ts';
 import { Panel } from './Panel.tsx';
-import { panelSheet } from './panel-sheet.ts';
+import { widgetSheet } from './widget-sheet.ts';
 import { focusFirst } from './focus.ts';
 
 /** Renders the panel for `model`, which it owns from here on, into the host's container. */
@@ -34,7 +34,7 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
     host.onClose();
   };
 
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, panelSheet()];
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, widgetSheet()];
   container.addEventListener('keydown', onKeyDown);
   // The effect hears what the panel reads while it is drawn, so it needs no binding of signals to components.
   const stopDrawing = effect(() => {
@@ -76,7 +76,7 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
       stopKeyboard();
       container.removeEventListener('keydown', onKeyDown);
       render(null, container);
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== panelSheet());
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== widgetSheet());
     },
   };
 }
