@@ -1,0 +1,111 @@
+import type { Browser, BrowserContextOptions } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBarriers } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { SPEECH_WAV } from '../support/speech.ts';
+import { until } from '../support/until.ts';
+import { visit } from '../support/visitor.ts';
+
+let demo: TestDemo;
+let browser: Browser;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser({ microphoneWav: SPEECH_WAV })]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+const LOOKS: [string, BrowserContextOptions][] = [
+  ['a wide light screen', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],
+  ['a narrow dark screen', { viewport: { width: 360, height: 640 }, colorScheme: 'dark' }],
+];
+
+test.each(LOOKS)('on %s axe finds nothing from the launcher to the end of a call', async (_name, look) => {
+  const visitor = await visit(browser, `${demo.site}/`, { ...look, reducedMotion: 'reduce' });
+  const { page, part } = visitor;
+  const found: Record<string, string[]> = {};
+  const inspect = async (state: string) => (found[state] = await findBarriers(page, 'genie-widget'));
+
+  await until('the widget is ready', () => visitor.watch.happened('genie:ready'));
+  await inspect('launcher');
+  await part('launcher').click();
+  await part('start').waitFor();
+  await inspect('welcome');
+  await part('start').click();
+  await part('consent').waitFor();
+  await inspect('consent');
+  await part('consent').click();
+  await until('the call is live', () => visitor.watch.happened('genie:session-live'));
+  await visitor.reads(/Hello/);
+  await inspect('live');
+  await part('end').click();
+  await until('the call is over', () => visitor.watch.happened('genie:session-ended'));
+  await inspect('ended');
+
+  expect(found).toEqual({ launcher: [], welcome: [], consent: [], live: [], ended: [] });
+  await visitor.leave();
+});
+
+test.each([
+  ['/closed', 'panel'],
+  ['/private', 'gate'],
+  ['/rihla', 'start'],
+])('axe finds nothing on %s, in light and dark', async (path, shown) => {
+  const found: string[] = [];
+  for (const [, look] of LOOKS) {
+    const visitor = await visit(browser, demo.site + path, {
+      ...look,
+      reducedMotion: 'reduce',
+      expectedErrors: /403/,
+    });
+    await visitor.part('launcher').click();
+    await visitor.part(shown).waitFor();
+    found.push(...(await findBarriers(visitor.page, 'genie-widget')));
+    await visitor.leave();
+  }
+
+  expect(found).toEqual([]);
+});
+
+test('a call goes by keyboard alone, and the focus comes back to the launcher', async () => {
+  const visitor = await visit(browser, `${demo.site}/`);
+  const { page, part, watch } = visitor;
+  await until('the widget is ready', () => watch.happened('genie:ready'));
+
+  await part('launcher').focus();
+  await page.keyboard.press('Enter');
+  await part('start').waitFor();
+  await tabTo('start');
+  await page.keyboard.press('Enter');
+  await part('consent').waitFor();
+  await tabTo('consent');
+  await page.keyboard.press('Enter');
+  await until('the call is live', () => watch.happened('genie:session-live'));
+  await tabTo('end');
+  await page.keyboard.press('Space');
+  await until('the call is over', () => watch.happened('genie:session-ended'));
+  await page.keyboard.press('Escape');
+
+  await until('the panel is closed', async () => !(await part('panel').isVisible()));
+  expect(await focusedPart()).toBe('launcher');
+  expect(await watch.liveTracks()).toBe(0);
+  await visitor.leave();
+
+  async function tabTo(name: string): Promise<void> {
+    for (let presses = 0; presses < 30; presses++) {
+      if ((await focusedPart()) === name) return;
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab never reached ${name}`);
+  }
+  function focusedPart() {
+    return page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return element?.getAttribute('part');
+    });
+  }
+});
