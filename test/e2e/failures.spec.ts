@@ -44,17 +44,12 @@ test('a refused microphone is explained, and typing is one tap away', async () =
 
 test('an unknown slug shows nothing, and tells the owner on the console in one line', async () => {
   const visitor = await visit(browser, `${demo.site}/unknown`, { expectedErrors: /404/ });
-  const warnings: string[] = [];
-  visitor.page.on('console', (message) => {
-    if (message.type() === 'warning') warnings.push(message.text());
-  });
-
-  await visitor.page.reload();
   const ready = await until('the answer', () => visitor.watch.happened('genie:ready'));
 
   expect(ready.detail).toMatchObject({ status: 'absent' });
   expect(await visitor.part('launcher').isVisible()).toBe(false);
-  expect(warnings.filter((line) => line.includes('[genie]'))).toHaveLength(1);
+  const lines = visitor.warnings.filter((line) => line.includes('[genie]'));
+  expect(lines).toHaveLength(1);
   await visitor.leave();
 });
 

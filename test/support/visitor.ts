@@ -13,6 +13,8 @@ export interface VisitOptions extends BrowserContextOptions {
 export interface Visitor {
   page: Page;
   requests: Request[];
+  /** Warnings on the console, from the first byte on. */
+  warnings: string[];
   watch: PageWatch;
   part(name: string): ReturnType<Page['locator']>;
   /** Waits until the transcript, after the last `after` in it, says `words`. */
@@ -31,9 +33,11 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: Request[] = [];
+  const warnings: string[] = [];
   page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'warning') warnings.push(message.text());
   });
   page.on('request', (request) => requests.push(request));
   const watch = await watchPage(page);
@@ -44,6 +48,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   return {
     page,
     requests,
+    warnings,
     watch,
     part,
     async reads(words, after) {
