@@ -1,18 +1,27 @@
 import type { Hono } from 'hono';
 import { pino, type Logger } from 'pino';
+import { createDecisionLinks } from './access/decision-links.ts';
+import { createRevocations, type Revocations } from './access/revocations.ts';
+import { createSecrets } from './access/secrets.ts';
 import { createSessionTickets } from './access/session-ticket.ts';
+import { createSessions } from './access/sessions.ts';
+import { createAuditTrail } from './audit/audit-trail.ts';
 import { createBackground } from './background.ts';
 import type { Db } from './db/db.ts';
 import { openDb } from './db/open-db.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { createApp } from './http/create-app.ts';
+import { startJobs } from './jobs/jobs.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
 import { createLimiters } from './limits/limiters.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
 import { createMailbox, type Mailbox } from './mail/mailbox.ts';
 import { createMailer } from './mail/mailer.ts';
+import { createOutbox } from './mail/outbox.ts';
 import type { Fixtures } from './seeds/fixtures.ts';
+import { mintFixtureKeys } from './seeds/mint-fixture-keys.ts';
 import { seed } from './seeds/seed.ts';
+import type { Services } from './services.ts';
 import type { VoiceConfig } from './voice/mint-room-token.ts';
 
 export interface BackendConfig {
@@ -34,15 +43,21 @@ export interface BackendConfig {
   trustProxy?: boolean | undefined;
   smtpUrl?: string | undefined;
   mailFrom?: string | undefined;
+  /** What sessions and the links in mails are signed with; without one they end with the process. */
+  secret?: string | undefined;
 }
 
 export interface Backend {
-  /** Serves the API's paths and `/voice/token`, nothing else. Pass Node's bindings on: rate limits need the address. */
+  /** Serves the API's paths, `/voice/token` and `/access/…`, nothing else. Pass Node's bindings on: rate limits need the address. */
   app: Hono<ApiEnv>;
   /** What was seeded, secrets included: for the demo and tests only. */
   fixtures: Fixtures;
   mailbox: Mailbox;
   knowledge: Knowledge;
+  /** Which voice rooms must end because whoever sits there has lost their access. */
+  revocations: Revocations;
+  /** Short for `revocations.onRevoked`. It is called within two seconds of the loss. */
+  onAccessRevoked: Revocations['onRevoked'];
   close(): Promise<void>;
 }
 
@@ -57,24 +72,46 @@ export async function createBackend(config: BackendConfig): Promise<Backend> {
     nowMs: now(),
   });
   const background = createBackground(logger);
-  const mailFrom = config.mailFrom ?? 'Genie <genie@localhost>';
-  const services = {
-    db,
-    mailer: createMailer({ db, smtpUrl: config.smtpUrl, mailFrom, now }),
-    tickets: createSessionTickets(now),
-    limiters: createLimiters({ ...DEFAULT_LIMITS, ...config.limits }, now),
-    background,
-    publicOrigin,
-    now,
-  };
+  const services = createServices(config, { db, background, logger, publicOrigin, now });
+  fixtures.keys.push(...(await mintFixtureKeys(services.sessions)));
+  const { outbox, revocations } = services;
+  const stopJobs = startJobs(services, logger);
+  outbox.wake(); // for what an earlier process could not send
   return {
     app: createApp({ services, voice, logger, trustProxy: config.trustProxy ?? false }),
     fixtures,
     mailbox: createMailbox(db, background),
     knowledge: createKnowledge(db),
+    revocations,
+    onAccessRevoked: revocations.onRevoked,
     async close() {
+      stopJobs();
+      revocations.close();
+      outbox.close();
       await background.idle();
       if (!config.db) await db.close();
     },
+  };
+}
+
+interface Base extends Pick<Services, 'db' | 'background' | 'publicOrigin' | 'now'> {
+  logger: Logger;
+}
+
+function createServices(config: BackendConfig, { logger, ...base }: Base): Services {
+  const { db, background, publicOrigin, now } = base;
+  const secrets = createSecrets(config.secret);
+  const mailFrom = config.mailFrom ?? 'Genie <genie@localhost>';
+  const mailer = createMailer({ smtpUrl: config.smtpUrl, mailFrom });
+  const mailDomain = new URL(publicOrigin).hostname;
+  return {
+    ...base,
+    outbox: createOutbox({ db, mailer, background, logger, mailDomain, now }),
+    tickets: createSessionTickets(secrets.tickets, now),
+    sessions: createSessions(secrets.sessions, now),
+    decisionLinks: createDecisionLinks(secrets.decisionLinks, publicOrigin, now),
+    revocations: createRevocations(db, logger, now),
+    audit: createAuditTrail(db, background),
+    limiters: createLimiters({ ...DEFAULT_LIMITS, ...config.limits }, now),
   };
 }

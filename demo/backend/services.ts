@@ -1,14 +1,22 @@
+import type { DecisionLinks } from './access/decision-links.ts';
+import type { Revocations } from './access/revocations.ts';
 import type { SessionTickets } from './access/session-ticket.ts';
+import type { Sessions } from './access/sessions.ts';
+import type { AuditTrail } from './audit/audit-trail.ts';
 import type { Background } from './background.ts';
 import type { Db } from './db/db.ts';
 import type { Limiters } from './limits/limiters.ts';
-import type { Mailer } from './mail/mailer.ts';
+import type { Outbox } from './mail/outbox.ts';
 
 /** What handlers work with. */
 export interface Services {
   db: Db;
-  mailer: Mailer;
+  outbox: Outbox;
   tickets: SessionTickets;
+  sessions: Sessions;
+  decisionLinks: DecisionLinks;
+  revocations: Revocations;
+  audit: AuditTrail;
   limiters: Limiters;
   background: Background;
   /** Where pages and the voice endpoint are reached, such as `http://localhost:5180`. */

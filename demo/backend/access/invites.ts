@@ -1,67 +1,96 @@
 import { randomUUID } from 'node:crypto';
-import type { Db, Queryable } from '../db/db.ts';
-import { derivedSecret, hashOf } from './secret.ts';
+import type { Queryable } from '../db/db.ts';
+import { inviteMail } from '../mail/invite-mail.ts';
+import { enqueueMail } from '../mail/mail-queue.ts';
+import type { Services } from '../services.ts';
+import { refuseManyMails } from './mail-limits.ts';
+import { hashOf, newSecret } from './secret.ts';
 
-const GRANT_LIFE_MS = 30 * 24 * 60 * 60 * 1000;
+const LIFE_DAYS = 7;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
-export interface Invitee {
-  genieId: string;
-  email: string;
-  /** From the invite's mail: proof that the mailbox is theirs. */
-  code: string;
-}
-
-interface InviteRow {
+/** An invite as its Genie's owner sees it. The code is not among it: it proves the mailbox, so only that gets it. */
+export interface InviteRow {
   id: string;
+  agent_id: string;
+  email: string;
+  status: 'pending' | 'accepted' | 'revoked' | 'expired';
   invited_by: string | null;
+  expires_at: Date;
   accepted_at: Date | null;
+  created_at: Date;
 }
 
-/**
- * Takes up an invite and answers the token of the person's own access grant, or undefined where nothing fits.
- * The token follows from the code, so accepting twice, from two tabs say, answers the same one and writes
- * nothing; once the grant is revoked the invite opens nothing any more.
- */
-export function acceptInvite(db: Db, invitee: Invitee, nowMs: number): Promise<string | undefined> {
-  const now = new Date(nowMs).toISOString();
-  return db.transaction(async (tx) => {
-    const [invite] = await tx.query<InviteRow>(
-      `SELECT id, invited_by, accepted_at FROM agent_invites
-        WHERE agent_id = $1 AND email = $2 AND code_hash = $3 AND revoked_at IS NULL AND expires_at > $4
-          FOR UPDATE`,
-      [invitee.genieId, invitee.email, hashOf(invitee.code), now],
-    );
-    if (!invite) return undefined;
-    const token = derivedSecret(invitee.code, `access grant of invite ${invite.id}`);
-    if (invite.accepted_at) return (await isOpen(tx, token, now)) ? token : undefined;
-    await tx.query('UPDATE agent_invites SET accepted_at = $2 WHERE id = $1', [invite.id, now]);
-    await addUser(tx, invitee, invite.invited_by, now);
-    await tx.query(
-      `INSERT INTO agent_access_grants (agent_id, token_hash, label, expires_at, granted_by, created_at)
-       VALUES ($1, $2, 'invite', $3, $4, $5)`,
-      [invitee.genieId, hashOf(token), new Date(nowMs + GRANT_LIFE_MS).toISOString(), invite.invited_by, now],
-    );
-    return token;
+/** `$1` is the instant now. */
+export const INVITE_COLUMNS = `id, agent_id, email, invited_by, expires_at, accepted_at, created_at,
+  CASE WHEN revoked_at IS NOT NULL THEN 'revoked' WHEN accepted_at IS NOT NULL THEN 'accepted'
+       WHEN expires_at <= $1 THEN 'expired' ELSE 'pending' END AS status`;
+
+export interface Invitation {
+  genie: { id: string; name: string; url_name: string };
+  email: string;
+  invitedBy: string;
+}
+
+/** Invites an address by mail. An earlier invite of the same address that still waits ends with it. */
+export async function createInvite(services: Services, invitation: Invitation): Promise<InviteRow> {
+  const { db, outbox, publicOrigin, now } = services;
+  const invite = await db.transaction(async (tx) => {
+    await refuseManyMails(tx, invitation.email, now());
+    const code = newSecret();
+    const row = await replaceInvite(tx, invitation, code, now());
+    const [inviter] = await tx.query<{ full_name: string }>('SELECT full_name FROM profiles WHERE id = $1', [
+      invitation.invitedBy,
+    ]);
+    const mail = inviteMail({
+      to: invitation.email,
+      genieName: invitation.genie.name,
+      inviterName: inviter?.full_name ?? '',
+      url: inviteUrl(publicOrigin, invitation, code),
+      days: LIFE_DAYS,
+    });
+    await enqueueMail(tx, mail, now());
+    return row;
   });
+  outbox.wake();
+  return invite;
 }
 
-async function isOpen(tx: Queryable, token: string, now: string): Promise<boolean> {
-  const grants = await tx.query(
-    'SELECT 1 FROM agent_access_grants WHERE token_hash = $1 AND revoked_at IS NULL AND expires_at > $2',
-    [hashOf(token), now],
+async function replaceInvite(
+  tx: Queryable,
+  { genie, email, invitedBy }: Invitation,
+  code: string,
+  nowMs: number,
+): Promise<InviteRow> {
+  const now = new Date(nowMs).toISOString();
+  await tx.query(
+    `UPDATE agent_invites SET revoked_at = $3
+      WHERE agent_id = $1 AND email = $2 AND revoked_at IS NULL AND accepted_at IS NULL`,
+    [genie.id, email, now],
   );
-  return grants.length > 0;
+  const [row] = await tx.query<InviteRow>(
+    `INSERT INTO agent_invites (id, agent_id, email, code_hash, invited_by, expires_at, created_at)
+     VALUES ($2, $3, $4, $5, $6, $7, $1) RETURNING ${INVITE_COLUMNS}`,
+    [
+      now,
+      randomUUID(),
+      genie.id,
+      email,
+      hashOf(code),
+      invitedBy,
+      new Date(nowMs + LIFE_DAYS * DAY_MS).toISOString(),
+    ],
+  );
+  if (!row) throw new Error('the database kept no invite');
+  return row;
 }
 
-/** The person may be new to us: the code has proven the mailbox, so a profile is made for it. */
-async function addUser(tx: Queryable, { genieId, email }: Invitee, invitedBy: string | null, now: string) {
-  await tx.query(
-    'INSERT INTO profiles (id, email, created_at) VALUES ($1, $2, $3) ON CONFLICT (email) DO NOTHING',
-    [randomUUID(), email, now],
-  );
-  await tx.query(
-    `INSERT INTO agent_users (agent_id, user_id, granted_by, created_at)
-     SELECT $1, id, $3, $4 FROM profiles WHERE email = $2 ON CONFLICT DO NOTHING`,
-    [genieId, email, invitedBy, now],
-  );
+/** The page of an invite, with all that it needs behind the hash. */
+export function inviteUrl(
+  publicOrigin: string,
+  { genie, email }: Pick<Invitation, 'genie' | 'email'>,
+  code: string,
+) {
+  const fragment = new URLSearchParams({ agent_id: genie.id, email, code });
+  return `${publicOrigin}/invite/${genie.url_name}#${fragment}`;
 }

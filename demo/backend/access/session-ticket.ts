@@ -1,16 +1,16 @@
-import { randomBytes } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod/mini';
 
 const LIFE_S = 30 * 60;
 const AUDIENCE = 'genie-session';
 
-const Claims = z.object({ sub: z.string(), grant: z.optional(z.int()) });
+const Claims = z.object({ sub: z.string(), grant: z.optional(z.int()), user: z.optional(z.string()) });
 
-/** Says that its bearer has opened this Genie, and by which grant if it is private. */
+/** Says that its bearer has opened this Genie, and by which grant or as whom if it is private. */
 export interface SessionTicket {
   genieId: string;
   grantId?: number | undefined;
+  userId?: string | undefined;
 }
 
 export interface SessionTickets {
@@ -19,13 +19,14 @@ export interface SessionTickets {
   read(text: string): Promise<SessionTicket | undefined>;
 }
 
-/** Tickets of this process: its key is random, so a restart ends them all and pages load their Genie anew. */
-export function createSessionTickets(now: () => number): SessionTickets {
-  const key = randomBytes(32);
+export function createSessionTickets(key: Uint8Array, now: () => number): SessionTickets {
   return {
-    issue({ genieId, grantId }) {
+    issue({ genieId, grantId, userId }) {
       const nowS = Math.floor(now() / 1000);
-      return new SignJWT(grantId === undefined ? {} : { grant: grantId })
+      return new SignJWT({
+        ...(grantId !== undefined && { grant: grantId }),
+        ...(userId !== undefined && { user: userId }),
+      })
         .setProtectedHeader({ alg: 'HS256' })
         .setSubject(genieId)
         .setAudience(AUDIENCE)
@@ -40,8 +41,8 @@ export function createSessionTickets(now: () => number): SessionTickets {
           audience: AUDIENCE,
           currentDate: new Date(now()),
         });
-        const { sub, grant } = Claims.parse(payload);
-        return { genieId: sub, grantId: grant };
+        const { sub, grant, user } = Claims.parse(payload);
+        return { genieId: sub, grantId: grant, userId: user };
       } catch {
         return undefined; // forged, outlived or no ticket at all: the same to everybody
       }

@@ -19,13 +19,3 @@ export async function spendGrant(db: Queryable, genieId: string, token: string, 
   );
   return grant?.id;
 }
-
-/** True while the grant that opened a Genie has been neither revoked nor outlived; uses do not matter here. */
-export async function isGrantLive(db: Queryable, genieId: string, grantId: number, nowMs: number) {
-  const rows = await db.query(
-    `SELECT 1 FROM agent_access_grants
-      WHERE id = $1 AND agent_id = $2 AND revoked_at IS NULL AND (expires_at IS NULL OR expires_at > $3)`,
-    [grantId, genieId, new Date(nowMs).toISOString()],
-  );
-  return rows.length > 0;
-}

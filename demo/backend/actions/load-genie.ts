@@ -1,4 +1,6 @@
 import { requests } from '../../../shared/contract/requests.ts';
+import { isMember } from '../access/is-member.ts';
+import type { SessionTicket } from '../access/session-ticket.ts';
 import { spendGrant } from '../access/spend-grant.ts';
 import { findGenieBySlug, isVisible, type GenieRow } from '../genies/genie-row.ts';
 import { publicGenie } from '../genies/public-genie.ts';
@@ -15,27 +17,37 @@ export const loadGenie = action({
     const genie = await findGenieBySlug(services.db, url_name);
     if (!genie) throw new Refusal(404, 'NOT_FOUND', 'No Genie has this url_name');
     // A token that comes along to a public Genie is not looked at, and not used up.
-    const grantId = isVisible(genie) ? undefined : await openPrivate(genie, caller, services);
+    const ticket = isVisible(genie) ? { genieId: genie.id } : await openPrivate(genie, caller, services);
     return {
       agent: publicGenie(genie, services.publicOrigin),
-      session_ticket: await services.tickets.issue({ genieId: genie.id, grantId }),
+      session_ticket: await services.tickets.issue(ticket),
     };
   },
 });
 
+/** Who is let in by name needs no grant, and uses none up that comes along. */
 async function openPrivate(
-  { id, name, url_name }: GenieRow,
-  { accessToken, isPrefetch, ip }: Caller,
+  genie: GenieRow,
+  caller: Caller,
   { db, limiters, now }: Services,
-): Promise<number> {
+): Promise<SessionTicket> {
+  const { accessToken, holder, decides } = caller;
+  const object = `genie ${genie.id}`;
+  decides({ object });
+  if (holder && (await isMember(db, genie.id, holder.userId, now())))
+    return { genieId: genie.id, userId: holder.userId };
   // Unknown, expired, used up and another Genie's look alike, so that nobody can probe for tokens.
-  const refusal = new Refusal(403, 'GENIE_PRIVATE', 'This Genie is private', { genieName: name });
+  const refusal = new Refusal(403, 'GENIE_PRIVATE', 'This Genie is private', { genieName: genie.name });
   if (accessToken === undefined) throw refusal;
-  if (isPrefetch) throw new Refusal(503, 'INTERNAL_ERROR', 'A grant is not spent on a page loaded ahead');
-  const attempts = `${ip} ${url_name}`;
+  if (caller.isPrefetch)
+    throw new Refusal(503, 'INTERNAL_ERROR', 'A grant is not spent on a page loaded ahead');
+  const attempts = `${caller.ip} ${genie.url_name}`;
   refuseWhileWaiting(limiters.wrongTokens.waitMs(attempts));
-  const grantId = await spendGrant(db, id, accessToken, now());
-  if (grantId !== undefined) return grantId;
-  limiters.wrongTokens.count(attempts);
-  throw refusal;
+  const grantId = await spendGrant(db, genie.id, accessToken, now());
+  if (grantId === undefined) {
+    limiters.wrongTokens.count(attempts);
+    throw refusal;
+  }
+  decides({ object, actor: `grant ${grantId}` });
+  return { genieId: genie.id, grantId };
 }

@@ -1,14 +1,19 @@
-import type { Action, Caller } from '../actions/action.ts';
+import type { Action, Caller, Decision } from '../actions/action.ts';
 import { findAction } from '../actions/registry.ts';
-import { identify, type Identity } from '../access/identify.ts';
 import { unauthorized } from '../access/credentials.ts';
+import { identify, type Identity } from '../access/identify.ts';
+import { readScope, type Scope } from '../access/scope.ts';
 import type { Services } from '../services.ts';
 import type { ApiContext } from './api-env.ts';
+import { auditCall } from './audit-call.ts';
 import { clientIp } from './client-ip.ts';
 import { coerceQuery } from './coerce-query.ts';
 import { answerData } from './envelope.ts';
-import { readCall } from './read-call.ts';
+import { readCall, type Call } from './read-call.ts';
+import { Refusal } from './refusal.ts';
 import { validate } from './validate.ts';
+
+const NOBODY: Scope = { ownerId: '00000000-0000-0000-0000-000000000000' };
 
 /** One request to the API below `base`: who calls, which action, is it in order, do it. */
 export function answerCall(base: string, services: Services, trustProxy: boolean) {
@@ -17,26 +22,52 @@ export function answerCall(base: string, services: Services, trustProxy: boolean
     const call = await readCall(c.req.raw, base);
     const action = findAction(call.resource, call.action);
     c.set('route', `${call.resource}/${call.action}`);
-    admit(action, identity);
-    const data = validate(action.data, call.isFromQuery ? coerceQuery(action.data, call.data) : call.data);
-    const answer = await action.handle(data, callerOf(c, identity), services);
-    c.set('isCacheable', call.isFromQuery && identity.holder === undefined);
-    return answerData(c, answer);
+    let decision: Decision | undefined;
+    const decides = (made: Decision) => void (decision = made);
+    try {
+      const answer = await perform(c, action, call, identity, services, decides);
+      auditCall(services, c, identity, decision);
+      if (action.endsAccess) services.background.start(async () => void (await services.revocations.check()));
+      c.set('isCacheable', call.isFromQuery && identity.holder === undefined);
+      return answerData(c, answer, action.status);
+    } catch (cause) {
+      auditCall(services, c, identity, decision, cause);
+      throw cause;
+    }
   };
 }
 
-function admit({ access }: Action, { holder, refusal }: Identity): void {
+async function perform(
+  c: ApiContext,
+  action: Action,
+  call: Call,
+  identity: Identity,
+  services: Services,
+  decides: Caller['decides'],
+): Promise<unknown> {
+  if (action.access === 'signed-in') decides({ object: objectOf(call.data) });
+  admit(action, identity);
+  const { holder, ip } = identity;
+  const { scope, data } =
+    action.access === 'signed-in' && holder
+      ? readScope(call.data, holder, call.isFromQuery)
+      : { scope: NOBODY, data: call.data };
+  const fields = validate(action.data, call.isFromQuery ? coerceQuery(action.data, data) : data);
+  const accessToken = c.req.header('x-agent-access-token');
+  const isPrefetch = c.req.header('sec-purpose')?.includes('prefetch') ?? false;
+  return action.handle(fields, { ip, holder, scope, accessToken, isPrefetch, decides }, services);
+}
+
+function admit({ access, roles }: Action, { holder, refusal }: Identity): void {
   if (access === 'public') return; // whatever is wrong with the credentials does not matter here
   if (refusal) throw refusal;
-  if (access === 'owner' && !holder)
+  if (access === 'signed-in' && !holder)
     throw unauthorized('This action needs "Authorization: Bearer hg_live_…" or "X-API-Key: hg_live_…"');
+  if (roles && holder && !roles.includes(holder.role))
+    throw new Refusal(403, 'FORBIDDEN', 'Your role may not use this action');
 }
 
-function callerOf(c: ApiContext, { ip, holder }: Identity): Caller {
-  return {
-    ip,
-    holder,
-    accessToken: c.req.header('x-agent-access-token'),
-    isPrefetch: c.req.header('sec-purpose')?.includes('prefetch') ?? false,
-  };
+/** What the trail says is acted on, unless the action says more: an id if that is one, and nothing else sent. */
+function objectOf({ id }: Record<string, unknown>): string {
+  return /^[\w-]{1,36}$/.test(String(id ?? '')) ? `id ${String(id)}` : '-';
 }

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import type { Logger } from 'pino';
 import type { Services } from '../services.ts';
+import { answerAccessPage } from '../access-pages/answer-access-page.ts';
+import { answerPage } from '../access-pages/page.ts';
 import { answerVoiceToken } from '../voice/answer-voice-token.ts';
 import type { VoiceConfig } from '../voice/mint-room-token.ts';
 import { answerCall } from './answer-call.ts';
@@ -41,6 +43,13 @@ export function createApp({ services, voice, logger, trustProxy }: AppOptions): 
 
   for (const base of BASES) serve(`${base}/*`, answerCall(base, services, trustProxy));
   serve('/voice/*', answerVoiceToken(services, voice, trustProxy));
+  const answerPageAt = answerAccessPage(services, trustProxy);
+  app.all('/access/:kind/:token', log, limitBody, (c) =>
+    answerPageAt(c).catch((cause: unknown) => {
+      failed(cause, c); // for the log: people get a page
+      return answerPage(c, 'That did not work', ['Something failed on our side. Please try again.'], 500);
+    }),
+  );
   app.onError((cause, c) => failed(cause, c)); // a body that breaks off while it is read
   return app;
 }

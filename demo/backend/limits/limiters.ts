@@ -8,23 +8,23 @@ export interface Limiters {
   ip: SlidingWindow;
   key: SlidingWindow;
   gate: SlidingWindow;
+  requests: SlidingWindow;
   scans: SlidingWindow;
   wrongTokens: SlidingWindow;
   voice: SlidingWindow;
 }
 
 export function createLimiters(limits: Limits, now: () => number): Limiters {
-  const perMinute = (limit: number) => new SlidingWindow({ limit, windowMs: MINUTE_MS, now });
+  const per = (windowMs: number, limit: number) => new SlidingWindow({ limit, windowMs, now });
+  const perMinute = (limit: number) => per(MINUTE_MS, limit);
+  const perTenMinutes = (limit: number) => per(10 * MINUTE_MS, limit);
   return {
     ip: perMinute(limits.perIpPerMinute),
     key: perMinute(limits.perKeyPerMinute),
     gate: perMinute(limits.gatePerMinute),
+    requests: perTenMinutes(limits.requestsPerTenMinutes),
     scans: perMinute(limits.scansPerMinute),
-    wrongTokens: new SlidingWindow({
-      limit: limits.wrongTokensPerTenMinutes,
-      windowMs: 10 * MINUTE_MS,
-      now,
-    }),
+    wrongTokens: perTenMinutes(limits.wrongTokensPerTenMinutes),
     voice: perMinute(limits.voiceTokensPerMinute),
   };
 }

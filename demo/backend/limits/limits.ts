@@ -5,6 +5,8 @@ export interface Limits {
   perKeyPerMinute: number;
   /** `request-access` and `accept-invite`, for each address and Genie. */
   gatePerMinute: number;
+  /** `request-access`, for each address over all Genies: each of them may become a mail to an owner. */
+  requestsPerTenMinutes: number;
   /** `log-qr-scanned`, for each address and Genie. */
   scansPerMinute: number;
   /** Grants that open nothing, for each address and Genie, before any grant is looked at again. */
@@ -17,6 +19,7 @@ export const DEFAULT_LIMITS: Limits = {
   perIpPerMinute: 60,
   perKeyPerMinute: 60,
   gatePerMinute: 5,
+  requestsPerTenMinutes: 5,
   scansPerMinute: 30,
   wrongTokensPerTenMinutes: 10,
   voiceTokensPerMinute: 60,

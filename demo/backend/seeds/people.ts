@@ -18,3 +18,10 @@ export const CATALOGUE_OWNER = {
   full_name: 'Catalogue',
   role: 'standard_user',
 };
+/** Was let in to the private Genie by name: opens it signed in, without a link. */
+export const MEMBER = {
+  id: '5a1d0c1e-0001-4a6b-9c01-000000000004',
+  email: 'member@example.com',
+  full_name: 'Mika Member',
+  role: 'consumer',
+};

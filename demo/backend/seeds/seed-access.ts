@@ -3,7 +3,7 @@ import { hashOf, newSecret } from '../access/secret.ts';
 import type { Queryable } from '../db/db.ts';
 import type { Fixtures, GrantKind } from './fixtures.ts';
 import type { GenieSeed } from './genie-seed.ts';
-import { OWNER } from './people.ts';
+import { MEMBER, OWNER } from './people.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const GUEST = 'guest@example.com';
@@ -15,7 +15,7 @@ const GRANTS: { kind: GrantKind; maxUses: number; useCount: number; lifeMs: numb
   { kind: 'exhausted', maxUses: 3, useCount: 3, lifeMs: 30 * DAY_MS },
 ];
 
-/** Every kind of grant for a private Genie, and one invite that is still open. */
+/** Every kind of grant for a private Genie, one member, and one invite that is still open. */
 export async function seedAccess(
   tx: Queryable,
   { id, url_name }: GenieSeed,
@@ -33,6 +33,16 @@ export async function seedAccess(
     );
     grants.push({ slug: url_name, kind, token, link: `${publicOrigin}/g/${url_name}#access_token=${token}` });
   }
+
+  await tx.query(
+    'INSERT INTO agent_users (agent_id, user_id, granted_by, created_at) VALUES ($1, $2, $3, $4)',
+    [id, MEMBER.id, OWNER.id, iso(nowMs)],
+  );
+  await tx.query('INSERT INTO consumer_agents (user_id, agent_id, created_at) VALUES ($1, $2, $3)', [
+    MEMBER.id,
+    id,
+    iso(nowMs),
+  ]);
 
   const code = newSecret();
   await tx.query(

@@ -8,7 +8,7 @@ import { rihla } from './genies/rihla.ts';
 import { sunnyDental } from './genies/sunny-dental.ts';
 import { vipConcierge } from './genies/vip-concierge.ts';
 import { insertGenies } from './insert-genies.ts';
-import { ADMIN, CATALOGUE_OWNER, OWNER } from './people.ts';
+import { ADMIN, CATALOGUE_OWNER, MEMBER, OWNER } from './people.ts';
 import { seedAccess } from './seed-access.ts';
 import { seedKeys } from './seed-keys.ts';
 import { seedPeople } from './seed-people.ts';
@@ -31,7 +31,7 @@ export interface SeedOptions {
 export function seed(db: Db, { publicOrigin, siteOrigin, catalogueSize, nowMs }: SeedOptions) {
   return db.transaction(async (tx): Promise<Fixtures> => {
     await tx.query('SELECT pg_advisory_xact_lock($1)', [SEED_LOCK]);
-    await seedPeople(tx, [OWNER, ADMIN, CATALOGUE_OWNER], nowMs);
+    await seedPeople(tx, [OWNER, ADMIN, CATALOGUE_OWNER, MEMBER], nowMs);
     await tx.query('DELETE FROM agents WHERE user_id = $1 OR id = ANY($2::uuid[])', [
       CATALOGUE_OWNER.id,
       GENIES.map(({ id }) => id),

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { TokenRequest } from '../../../shared/contract/token-request.ts';
-import { isGrantLive } from '../access/spend-grant.ts';
+import { hasLiveAccess } from '../access/live-access.ts';
 import type { SessionTicket } from '../access/session-ticket.ts';
 import { findGenieById, isVisible, type GenieRow } from '../genies/genie-row.ts';
 import type { ApiContext } from '../http/api-env.ts';
+import { auditCall } from '../http/audit-call.ts';
 import { clientIp } from '../http/client-ip.ts';
 import { answerJson } from '../http/envelope.ts';
 import { readBody } from '../http/read-body.ts';
@@ -11,7 +12,8 @@ import { invalid, Refusal } from '../http/refusal.ts';
 import { validate } from '../http/validate.ts';
 import { takeOrRefuse } from '../limits/limiters.ts';
 import type { Services } from '../services.ts';
-import { mintRoomToken, type VoiceConfig } from './mint-room-token.ts';
+import { mintRoomToken, newRoomName, type VoiceConfig } from './mint-room-token.ts';
+import { noteRoom } from './voice-rooms.ts';
 
 /** LiveKit's standard has these too; here the server alone decides on them. */
 const SERVER_ONLY = ['room_name', 'room_config', 'participant_identity', 'participant_metadata'];
@@ -26,39 +28,54 @@ const Asked = z.extend(TokenRequest, {
 export function answerVoiceToken(services: Services, voice: VoiceConfig, trustProxy: boolean) {
   return async (c: ApiContext): Promise<Response> => {
     c.set('route', 'voice/token');
-    takeOrRefuse(services.limiters.voice, clientIp(c, trustProxy));
+    const ip = clientIp(c, trustProxy);
+    takeOrRefuse(services.limiters.voice, ip);
     if (c.req.method !== 'POST' || c.req.path !== '/voice/token')
       throw new Refusal(404, 'NOT_FOUND', 'Only POST /voice/token is served here');
-    const body = await readBody(c.req.raw);
-    const forbidden = SERVER_ONLY.find((name) => body[name] !== undefined);
-    if (forbidden !== undefined) throw invalid(`\`${forbidden}\` is not the client's to set: leave it out`);
-    const asked = validate(Asked, body);
-    const visitor = {
-      name: asked.participant_name ?? '',
-      attributes: attributesOf(asked.participant_attributes ?? {}),
-    };
-    const ticket = await services.tickets.read(asked.session_ticket ?? '');
-    const genie = await openedGenie(services, asked.url_name, ticket);
-    const participant_token = await mintRoomToken(genie, visitor, voice, services.now());
-    return answerJson(c, { server_url: voice.url, participant_token }, 201);
+    const { visitor, url_name, session_ticket } = await readAsked(c.req.raw);
+    const ticket = await services.tickets.read(session_ticket ?? '');
+    const decision = ticket && decisionOn(ticket);
+    try {
+      const { genie, held } = await openedGenie(services, url_name, ticket);
+      const room = newRoomName();
+      await noteRoom(services.db, room, held, services.now());
+      services.revocations.watch();
+      const participant_token = await mintRoomToken(room, genie, visitor, voice, services.now());
+      if (!isVisible(genie)) auditCall(services, c, { ip }, decision);
+      return answerJson(c, { server_url: voice.url, participant_token }, 201);
+    } catch (cause) {
+      auditCall(services, c, { ip }, decision, cause);
+      throw cause;
+    }
   };
+}
+
+async function readAsked(request: Request) {
+  const body = await readBody(request);
+  const forbidden = SERVER_ONLY.find((name) => body[name] !== undefined);
+  if (forbidden !== undefined) throw invalid(`\`${forbidden}\` is not the client's to set: leave it out`);
+  const { participant_name, participant_attributes, ...asked } = validate(Asked, body);
+  const attributes = attributesOf(participant_attributes ?? {});
+  return { ...asked, visitor: { name: participant_name ?? '', attributes } };
 }
 
 async function openedGenie(
   { db, now }: Services,
   slug: string,
   ticket: SessionTicket | undefined,
-): Promise<GenieRow> {
+): Promise<{ genie: GenieRow; held: SessionTicket }> {
   const genie = ticket && (await findGenieById(db, ticket.genieId));
   if (!ticket || genie?.url_name !== slug)
     throw new Refusal(401, 'INVALID_TOKEN', 'Load the Genie again and send its new session_ticket');
-  if (!isVisible(genie)) {
-    const { grantId } = ticket;
-    if (grantId === undefined || !(await isGrantLive(db, genie.id, grantId, now())))
-      throw new Refusal(403, 'GENIE_PRIVATE', 'This Genie is private', { genieName: genie.name });
-  }
-  if (!genie.is_active) throw new Refusal(403, 'FORBIDDEN', 'Its owner has switched this Genie off');
-  return genie;
+  if (await hasLiveAccess(db, ticket, now())) return { genie, held: ticket };
+  if (!isVisible(genie) && genie.is_active)
+    throw new Refusal(403, 'GENIE_PRIVATE', 'This Genie is private', { genieName: genie.name });
+  throw new Refusal(403, 'FORBIDDEN', 'Its owner has switched this Genie off');
+}
+
+function decisionOn({ genieId, grantId, userId }: SessionTicket) {
+  const actor = grantId === undefined ? userId && `user ${userId}` : `grant ${grantId}`;
+  return { object: `genie ${genieId}`, ...(actor !== undefined && { actor }) };
 }
 
 /** Attributes are the visitor's to choose, but for LiveKit's own, by which agents are told from people. */

@@ -3,8 +3,8 @@ import { Refusal } from '../http/refusal.ts';
 import { action } from './action.ts';
 
 /** An action of HelpGenie's that needs credentials, and that this backend knows but does not serve. */
-export const ownerAction = action({
-  access: 'owner',
+export const unservedAction = action({
+  access: 'signed-in',
   data: z.object({}),
   async handle() {
     throw new Refusal(400, 'INVALID_ACTION', 'The development backend does not serve this action');

@@ -1,0 +1,52 @@
+import type { SessionTicket } from '../access/session-ticket.ts';
+import { HAS_LIVE_ACCESS } from '../access/live-access.ts';
+import type { Queryable } from '../db/db.ts';
+
+/** No session is longer; what is older is not looked at any more. */
+const LONGEST_SESSION_MS = 2 * 60 * 60 * 1000;
+/** For so long after its end a room is named again and again: a visitor may still hold a token to join it. */
+const JOINABLE_MS = 15 * 60 * 1000;
+
+export interface RoomRow {
+  room: string;
+  agent_id: string;
+  grant_id: number | null;
+  user_id: string | null;
+}
+
+/** Remembers what opened a room, so that the room can be ended when that no longer holds. */
+export async function noteRoom(
+  db: Queryable,
+  room: string,
+  { genieId, grantId, userId }: SessionTicket,
+  nowMs: number,
+): Promise<void> {
+  await db.query(
+    'INSERT INTO voice_rooms (room, agent_id, grant_id, user_id, created_at) VALUES ($1, $2, $3, $4, $5)',
+    [room, genieId, grantId ?? null, userId ?? null, iso(nowMs)],
+  );
+}
+
+/** The rooms in which somebody may sit who could not open the Genie any more. */
+export function takeRevokedRooms(db: Queryable, nowMs: number): Promise<RoomRow[]> {
+  return db.query(
+    `UPDATE voice_rooms held SET revoked_at = COALESCE(held.revoked_at, $1)
+      WHERE held.created_at > $2 AND (held.revoked_at IS NULL OR held.revoked_at > $3)
+        AND (held.revoked_at IS NOT NULL OR NOT ${HAS_LIVE_ACCESS})
+      RETURNING room, agent_id, grant_id, user_id`,
+    [iso(nowMs), iso(nowMs - LONGEST_SESSION_MS), iso(nowMs - JOINABLE_MS)],
+  );
+}
+
+/** False where no session can be running, and none can have been revoked lately. */
+export async function hasRooms(db: Queryable, nowMs: number): Promise<boolean> {
+  const rows = await db.query(
+    `SELECT 1 FROM voice_rooms WHERE created_at > $1 AND (revoked_at IS NULL OR revoked_at > $2) LIMIT 1`,
+    [iso(nowMs - LONGEST_SESSION_MS), iso(nowMs - JOINABLE_MS)],
+  );
+  return rows.length > 0;
+}
+
+function iso(instantMs: number): string {
+  return new Date(instantMs).toISOString();
+}
