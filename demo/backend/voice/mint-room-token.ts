@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
+import type { IssuedRoom } from './issued-room.ts';
 
 const LIFE_S = 120;
 const AGENT_NAME = 'genie';
@@ -10,6 +11,8 @@ export interface VoiceConfig {
   url: string;
   apiKey: string;
   apiSecret: string;
+  /** Told of each room that a token is made for, where no LiveKit dispatches an agent to it. */
+  onRoomIssued?: ((room: IssuedRoom) => void) | undefined;
 }
 
 export interface Visitor {
@@ -30,7 +33,7 @@ export function mintRoomToken(
   room: string,
   { id, url_name }: { id: string; url_name: string },
   { name, attributes }: Visitor,
-  { apiKey, apiSecret }: VoiceConfig,
+  { apiKey, apiSecret, onRoomIssued }: VoiceConfig,
   nowMs: number,
 ): Promise<string> {
   const nowS = Math.floor(nowMs / 1000);
@@ -53,6 +56,7 @@ export function mintRoomToken(
       agents: [{ agentName: AGENT_NAME, metadata }],
     },
   };
+  onRoomIssued?.({ name: claims.video.room, config: claims.roomConfig });
   return new SignJWT(claims)
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setIssuer(apiKey)
