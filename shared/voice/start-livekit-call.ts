@@ -13,15 +13,10 @@ export function startLiveKitCall(source: ConnectionSource): StartCall {
       {
         openMicrophone,
         fetchDetails: (signal) => fetchFromSource(source, signal),
-        loadEngine,
+        loadEngine: () => import('./livekit-room.ts'),
         protocol: liveKitAgents,
         now,
       },
       listener,
     );
-}
-
-/** LiveKit's client, by far the heaviest file; begin early. */
-export function loadEngine() {
-  return import('./livekit-room.ts');
 }
