@@ -1,3 +1,4 @@
+import '@preact/signals'; // binds components to the signals that they read
 import { render } from 'preact';
 import { followLanguage } from '../../shared/messages/follow-language.ts';
 import { tabStorage } from '../../shared/storage/safe-storage.ts';

@@ -1,4 +1,4 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { chooseLanguage } from './choose-language.ts';
 import { en } from './en.ts';
 import { loadMessages } from './load-messages.ts';

@@ -1,4 +1,4 @@
-import { createModel, signal, type ReadonlySignal } from '@preact/signals';
+import { createModel, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Call, CallListener } from './call.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import { nextState, type SessionEvent, type SessionInput, type SessionState } from './session-state.ts';

@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { followLanguage } from '../../shared/messages/follow-language.ts';
 import type { Panel as MountedPanel, PanelHost } from '../panel-port.ts';

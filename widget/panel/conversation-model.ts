@@ -1,4 +1,4 @@
-import { createModel, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { createModel, effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { now } from '../../shared/now.ts';
 import {
   addCaption,

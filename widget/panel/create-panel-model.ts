@@ -1,9 +1,8 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { createApiClient } from '../../shared/api/api-client.ts';
 import { isInCall, isRunning } from '../../shared/voice/session-state.ts';
 import type { WidgetOptions } from '../options.ts';
 import type { PanelHost } from '../panel-port.ts';
-import { connectionOf } from './connection-of.ts';
 import { ConversationModel } from './conversation-model.ts';
 import type { PanelModel } from './panel-model.ts';
 import { replayBootstrap } from './replay-bootstrap.ts';
@@ -40,10 +39,10 @@ export function createPanelModel(host: ModelHost): OwnedPanelModel {
   });
   const loadCall = async () => {
     import('../../shared/voice/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
-    const { startLiveKitCall } = await import('../../shared/voice/start-livekit-call.ts');
-    return startLiveKitCall({
-      current: () =>
-        connectionOf(entry.welcome.peek(), { ...options, variables: { ...options.variables, ...variables } }),
+    const { callFrom } = await import('./call-from.ts');
+    return callFrom({
+      welcome: () => entry.welcome.peek(),
+      options: () => ({ ...options, variables: { ...options.variables, ...variables } }),
       reload: host.accessToken === undefined ? entry.reload : undefined,
     });
   };

@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { SessionInput, SessionState } from '../../shared/voice/session-state.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import type { Welcome } from '../../shared/welcome.ts';

@@ -1,4 +1,4 @@
-import { createModel, signal, type ReadonlySignal } from '@preact/signals';
+import { createModel, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { ApiClient } from '../../shared/api/api-client.ts';
 import { ApiError } from '../../shared/api/api-error.ts';
 import { requestAccess } from '../../shared/contract/request-access.ts';

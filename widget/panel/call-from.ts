@@ -1,0 +1,17 @@
+import { startLiveKitCall } from '../../shared/voice/start-livekit-call.ts';
+import type { StartCall } from '../../shared/voice/voice-session.ts';
+import type { Welcome } from '../../shared/welcome.ts';
+import type { WidgetOptions } from '../options.ts';
+import { connectionOf } from './connection-of.ts';
+
+export interface CallSource {
+  welcome(): Welcome;
+  options(): WidgetOptions;
+  /** Asks the API anew; undefined where that could use up a grant. */
+  reload: (() => Promise<void>) | undefined;
+}
+
+/** The panel's own part of stage 3: everything of a call that is not LiveKit's client. */
+export function callFrom({ welcome, options, reload }: CallSource): StartCall {
+  return startLiveKitCall({ current: () => connectionOf(welcome(), options()), reload });
+}
