@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => ({
   build: PASSES[mode]?.() ?? {},
   define: {
     // The dev server and tests have no chunks: there the loader finds the panel in its source.
-    PANEL_FILE: JSON.stringify(mode === 'loader' ? panelFile() : '/widget/panel/mount-panel.tsx'),
+    PANEL_FILE: JSON.stringify(mode === 'loader' ? panelFile() : '/widget/stage-two.ts'),
   },
   test: {
     projects: [

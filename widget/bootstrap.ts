@@ -4,22 +4,15 @@ export interface BootstrapAnswer {
   body: unknown;
 }
 
-/** Asks for a Genie; elements with the same API and slug share one call and one answer. */
-export type Bootstrap = (api: string, slug: string) => Promise<BootstrapAnswer>;
-
 const TIMEOUT_MS = 9_000;
+const answers: Record<string, Promise<BootstrapAnswer>> = {};
 
-export function createBootstrap(fetch: typeof globalThis.fetch): Bootstrap {
-  const answers = new Map<string, Promise<BootstrapAnswer>>();
-  return (api, slug) => {
-    const key = `${api} ${slug}`;
-    const answer = answers.get(key) ?? ask(fetch, api, slug);
-    answers.set(key, answer);
-    return answer;
-  };
+/** Asks for a Genie; once a page, however many elements lead to it. */
+export function bootstrap(api: string, slug: string): Promise<BootstrapAnswer> {
+  return (answers[`${api} ${slug}`] ??= ask(api, slug));
 }
 
-async function ask(fetch: typeof globalThis.fetch, api: string, slug: string): Promise<BootstrapAnswer> {
+async function ask(api: string, slug: string): Promise<BootstrapAnswer> {
   try {
     const response = await fetch(api, {
       method: 'POST',

@@ -1,12 +1,9 @@
-const HTML = 'http://www.w3.org/1999/xhtml';
-export const SVG = 'http://www.w3.org/2000/svg';
-
 /** Element by element, since a page may forbid `innerHTML` (Trusted Types). */
 export function createElement(
   name: string,
-  attributes: Record<string, string>,
+  attributes: Record<string, string> = {},
   children: Element[] = [],
-  namespace = HTML,
+  namespace = 'http://www.w3.org/1999/xhtml',
 ): HTMLElement {
   const element = document.createElementNS(namespace, name) as HTMLElement;
   setAttributes(element, attributes);

@@ -10,4 +10,11 @@ export interface EmbedState {
   answer: BootstrapAnswer | undefined;
   panel: 'closed' | 'loading' | 'open' | 'failed';
   activity: 'none' | 'connecting' | 'live';
+  /** The same in words, as the end of the launcher's name. */
+  activityText: string;
+  /** What was asked of the panel before it was there, in its order. */
+  waiting: Command[];
 }
+
+/** `open`, `close` and `toggle`, which take where the focus goes back to, and what `Panel.command` knows. */
+export type Command = [name: string, ...args: unknown[]];

@@ -1,23 +1,20 @@
 import { afterPaint } from './after-paint.ts';
-import type { Bootstrap } from './bootstrap.ts';
-import type { EmbedState } from './embed-state.ts';
-import type { Emit, GenieEventName, GenieEvents } from './events.ts';
+import { bootstrap } from './bootstrap.ts';
+import type { Command, EmbedState } from './embed-state.ts';
+import type { GenieEventName, GenieEvents } from './events.ts';
 import type { LoadPanel } from './load-panel.ts';
 import { DEFAULT_OPTIONS, type WidgetOptions } from './options.ts';
-import { createPanelDoor, type PanelDoor } from './panel-door.ts';
 import { readBootstrap } from './read-bootstrap.ts';
-import { joinStack, restack } from './stack.ts';
-import { createStage } from './stage.ts';
+import { restack, stack } from './stack.ts';
+import { createStage, renderStage } from './stage.ts';
+import type { StageTwo } from './stage-two.ts';
 import { watchTrigger } from './trigger.ts';
 import { warn } from './warn.ts';
 import { whenNear } from './when-near.ts';
 
 /** What the embeds of a page share. */
 export interface World {
-  bootstrap: Bootstrap;
   loadPanel: LoadPanel;
-  /** Tells the listeners of `hg('on')`. */
-  emit: Emit;
   /** The API where nobody names one. */
   api: string;
 }
@@ -28,11 +25,16 @@ type Place = 'genie' | 'script' | 'attributes' | 'page';
 /** One Genie on a page: its launcher, its panel's place, and what the page may ask of them. */
 export interface Embed {
   readonly state: EmbedState;
-  readonly door: PanelDoor;
-  /** Replaces what one place says; `page` adds to what it said before. */
-  set(place: Place, options: Partial<WidgetOptions>): void;
+  /**
+   * Replaces what one place says; `page` adds to what it said before. `accessToken` is a private Genie's grant,
+   * which goes to the panel and nowhere else.
+   */
+  set(place: Place, options: Partial<WidgetOptions>, accessToken?: string): void;
+  run(...command: Command): void;
   connect(): void;
   disconnect(): void;
+  /** Takes it off the page; what runs is over when this returns. */
+  destroy(): void;
 }
 
 export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: World): Embed {
@@ -46,22 +48,24 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     answer: undefined,
     panel: 'closed',
     activity: 'none',
+    activityText: '',
+    waiting: [],
   };
-  const door = createPanelDoor(shadow, stage, state, load, render, emit);
+  let stageTwo: StageTwo | undefined;
   let address = '';
   let asking: Promise<void> | undefined;
-  let isConnected = false;
+  let accessToken: string | undefined;
   let wasToBeOpen = false;
-  let leaveStack: (() => void) | undefined;
   let stopWatching: (() => void) | undefined;
 
   function emit<N extends GenieEventName>(name: N, detail: GenieEvents[N]) {
-    element.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
-    world.emit(name, detail);
+    // How a session ended is news even where our element is out of the page.
+    const target = element.isConnected ? element : document;
+    target.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
   function render() {
-    stage.render(state);
+    renderStage(stage, state);
     restack();
   }
 
@@ -69,82 +73,104 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
   function apply() {
     const { genie, script, attributes, page } = places;
     const options = (state.options = { ...base, ...genie, ...script, ...attributes, ...page });
-    if (!isConnected) return;
+    if (!element.isConnected) return;
     const wanted = options.genie && `${options.api} ${options.genie}`;
-    if (wanted !== address) return follow(wanted);
-    door.update();
+    if (wanted !== address) {
+      leave();
+      address = wanted;
+      delete places.genie;
+      state.status = '';
+      asking = wanted ? ask(wanted) : undefined;
+      return apply(); // it leads to another Genie from now on
+    }
+    stageTwo?.update();
     render();
     stopWatching?.();
-    if (options.mode === 'inline') stopWatching = whenNear(stage.root, () => void door.open());
-    else if (options.trigger) stopWatching = watchTrigger(options.trigger, prefetch, door.toggle);
+    if (options.mode === 'inline') stopWatching = whenNear(stage.root, () => run('open'));
+    else if (options.trigger)
+      stopWatching = watchTrigger(options.trigger, world.loadPanel, (button) => run('toggle', button));
     if (options.open === wasToBeOpen) return;
     wasToBeOpen = options.open;
-    if (options.open) void door.open();
-    else door.close();
-  }
-
-  /** The element leads to another Genie from now on. */
-  function follow(wanted: string) {
-    door.destroy();
-    address = wanted;
-    delete places.genie;
-    state.status = '';
-    state.answer = undefined;
-    asking = wanted ? ask(wanted) : undefined;
-    apply();
+    run(wasToBeOpen ? 'open' : 'close');
   }
 
   /** After the launcher has painted: in whatever a page's owner measures, we come last. */
   async function ask(wanted: string) {
-    await afterPaint();
     const { api, genie } = state.options;
-    const answer = isConnected && wanted === address ? await world.bootstrap(api, genie) : undefined;
+    await afterPaint();
     if (wanted !== address) return;
-    if (!answer || !isConnected) {
-      address = ''; // to be asked again where the element comes back
-      return;
-    }
+    const answer = await bootstrap(api, genie);
+    if (wanted !== address) return;
     const { status, options } = readBootstrap(answer);
     Object.assign(state, { status, answer });
     places.genie = options;
     apply();
-    if (status === 'unreachable') return warn(`no answer from ${api}: does connect-src allow it?`);
-    if (status === 'absent') warn(`${api} knows no Genie called "${genie}"`);
-    emit('genie:ready', { slug: genie, status });
+    if (/^(ab|un)/.test(status)) warn(`"${genie}" is ${status} at ${api}: check data-genie and connect-src`);
+    if (status !== 'unreachable') emit('genie:ready', { slug: genie, status });
   }
 
-  /** An answer under way is worth waiting for: without it the panel would ask a second time. */
+  /** At once, or when stage 2 is there, which only some commands are a reason to load. */
+  function run(...command: Command) {
+    if (stageTwo) return stageTwo.run(command);
+    state.waiting.push(command);
+    if (state.panel !== 'loading' && /open|toggle|start|send|doctor/.test(command[0])) void load();
+  }
+
   async function load() {
-    const [mountPanel] = await Promise.all([world.loadPanel(), asking]);
-    return mountPanel;
+    const wanted = address;
+    state.panel = 'loading';
+    render();
+    try {
+      // An answer under way is worth waiting for: without it the panel would ask a second time.
+      const { startStageTwo } = await world.loadPanel();
+      await asking;
+      if (state.panel !== 'loading' || wanted !== address) return; // gone by now
+      state.panel = 'closed';
+      stageTwo = startStageTwo({ shadow, stage, state, accessToken, render, emit });
+    } catch (cause) {
+      warn('the panel failed:', cause);
+      leave();
+      state.panel = 'failed';
+      render();
+    }
   }
 
-  function prefetch() {
-    world.loadPanel().catch(() => {}); // who opens the panel will be told
+  /** Ends what runs. */
+  function leave() {
+    state.panel = 'closed';
+    stageTwo?.destroy();
+    stageTwo = undefined;
   }
 
-  launcher.addEventListener('pointerenter', prefetch); // a touch counts
-  launcher.addEventListener('focus', prefetch);
-  launcher.addEventListener('click', () => door.toggle(launcher));
+  function disconnect() {
+    wasToBeOpen = false;
+    stopWatching?.();
+    stack.delete(stage.root);
+    if (!state.status) address = ''; // to be asked again where the element comes back
+    leave();
+    render();
+  }
+
+  launcher.addEventListener('pointerenter', world.loadPanel); // a touch counts
+  launcher.addEventListener('focus', world.loadPanel);
+  launcher.addEventListener('click', () => run('toggle', launcher));
 
   return {
     state,
-    door,
-    set(place, options) {
+    set(place, options, token = accessToken) {
+      accessToken = token;
       places[place] = place === 'page' ? { ...places.page, ...options } : options;
       apply();
     },
+    run,
     connect() {
-      if (isConnected) return; // it was moved
-      isConnected = true;
-      leaveStack = joinStack(stage.root);
+      stack.add(stage.root);
       apply();
     },
-    disconnect() {
-      isConnected = wasToBeOpen = false;
-      stopWatching?.();
-      leaveStack?.();
-      door.destroy();
+    disconnect,
+    destroy() {
+      element.remove();
+      disconnect();
     },
   };
 }

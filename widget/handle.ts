@@ -1,5 +1,5 @@
 import type { Embed } from './embed.ts';
-import type { Emit } from './events.ts';
+import { guarded } from './guarded.ts';
 import { warn } from './warn.ts';
 
 /** What `hg` acts on. */
@@ -13,56 +13,40 @@ export interface HandlePage {
 
 export type Hg = (command: unknown, ...args: unknown[]) => void;
 
+const PANEL_COMMANDS = 'open,close,toggle,start,end,mute,unmute,send,variables,tool,doctor';
+
 /** The page's one global, `hg(command, …)` (design: 3.2). Never throws, never answers. */
-export function createHandle({ embed, init, destroy }: HandlePage): { hg: Hg; emit: Emit } {
-  let listeners: [event: string, listener: unknown][] = [];
-  const commands: Record<string, (...args: unknown[]) => unknown> = {
+export function createHandle({ embed, init, destroy }: HandlePage): Hg {
+  const wrapped = new WeakMap<object, (event: Event) => void>();
+  const commands: Record<string, (...args: never[]) => unknown> = {
     init,
     update: init,
     destroy,
-    on: (name, listener) => listeners.push([eventName(name), listener]),
-    off(name, listener) {
-      listeners = listeners.filter(
-        ([event, known]) => event !== eventName(name) || (listener && known !== listener),
-      );
+    on(name: string, listener: (detail: unknown) => void) {
+      const wrapper = (event: Event) => listener((event as CustomEvent).detail);
+      wrapped.set(listener, wrapper);
+      document.addEventListener(eventName(name), wrapper);
     },
-    open: () => embed()?.door.open(focused()),
-    close: () => embed()?.door.close(),
-    toggle: () => embed()?.door.toggle(focused()),
-    // oxlint-disable-next-line no-console -- asked for, by the page's owner
-    doctor: () => console.info('[genie]', embed()?.state),
+    off: (name: string, listener: () => void) =>
+      document.removeEventListener(eventName(name), wrapped.get(listener) ?? listener),
   };
-  for (const name of ['start', 'end', 'mute', 'unmute', 'send', 'variables', 'tool'])
-    commands[name] = (...args) => embed()?.door.command(name, args);
+  for (const name of PANEL_COMMANDS.split(','))
+    // The focus goes back to where it is now.
+    commands[name] = (first = document.activeElement as never, ...rest) => {
+      const target = embed();
+      if (target) target.run(name, first, ...rest);
+      else warn(`hg('${name}') comes before hg('init', {agentUrl: 'slug'})`);
+    };
 
-  return {
-    hg(command, ...args) {
-      const name = String(command);
-      try {
-        if (!Object.hasOwn(commands, name)) warn(`hg('${name}')? There are: ${Object.keys(commands).join()}`);
-        else if (embed() || /init|o[nf]|destroy/.test(name)) commands[name]?.(...args);
-        else warn(`hg('${name}') comes too early: hg('init', {agentUrl: 'slug'}) first`);
-      } catch (cause) {
-        warn(`hg('${name}') failed:`, cause);
-      }
-    },
-    emit(name, detail) {
-      for (const [event, listener] of listeners)
-        try {
-          if (event === name) (listener as (detail: unknown) => void)(detail);
-        } catch (cause) {
-          warn(`a listener for ${name} failed:`, cause);
-        }
-    },
+  return (command, ...args) => {
+    const name = String(command);
+    const run = Object.hasOwn(commands, name) && commands[name];
+    if (run) guarded(`hg('${name}')`, () => run(...(args as never[])));
+    else warn(`hg('${name}')? There are ${Object.keys(commands).join()}`);
   };
 }
 
 /** `open` is `genie:open`: so pages for HelpGenie's own embed call it. */
-function eventName(name: unknown): string {
-  return `genie:${String(name).replace('genie:', '')}`;
-}
-
-/** Where the focus is now, and goes back to once the panel closes. */
-function focused(): HTMLElement {
-  return document.activeElement as HTMLElement;
+function eventName(name: string): string {
+  return `genie:${name.replace('genie:', '')}`;
 }

@@ -1,27 +1,21 @@
-import type { MountPanel } from './panel-port.ts';
+import type { StartStageTwo } from './stage-two.ts';
 
-/** The panel's file, relative to `widget.js`, as the build has named it. */
+/** Stage 2's file, relative to `widget.js`, as the build has named it. */
 declare const PANEL_FILE: string;
 
-export type LoadPanel = () => Promise<MountPanel>;
+export type LoadPanel = () => Promise<{ startStageTwo: StartStageTwo }>;
 
 /** Loads stage 2 once; after a failure the next call tries again. */
-export function createLoadPanel(scriptUrl: string, load = importPanel): LoadPanel {
-  const { href } = new URL(PANEL_FILE, scriptUrl || document.baseURI);
-  let loading: Promise<MountPanel> | undefined;
+export function createLoadPanel(
+  scriptUrl: string,
+  load: (url: string) => ReturnType<LoadPanel> = (url) => import(/* @vite-ignore */ url),
+): LoadPanel {
+  const { href } = new URL(PANEL_FILE, scriptUrl);
+  let loading: ReturnType<LoadPanel> | undefined;
   return () => {
-    loading ??= load(href)
-      // Some browsers remember that a module failed, so the second try has another address.
-      .catch(() => load(`${href}?${Date.now()}`))
-      .catch((cause: unknown) => {
-        loading = undefined;
-        throw cause;
-      });
+    // Some browsers remember that a module failed, so the second try has another address.
+    loading ??= load(href).catch(() => load(`${href}?${Date.now()}`));
+    loading.catch(() => (loading = undefined));
     return loading;
   };
-}
-
-async function importPanel(url: string): Promise<MountPanel> {
-  const { mountPanel } = (await import(/* @vite-ignore */ url)) as { mountPanel: MountPanel };
-  return mountPanel;
 }

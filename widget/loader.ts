@@ -4,27 +4,24 @@
  * Runs on pages we do not own, so: few bytes, no dependency, one copy however often it is pasted, and whatever
  * goes wrong the page never sees an exception.
  */
-import { currentScript, findAll } from './document-members.ts';
+import { TAG } from './element.ts';
+import { findAll } from './find-all.ts';
 import { createPageEmbeds, type PageEmbeds } from './page-embeds.ts';
 import { takeOverHandle } from './take-over-handle.ts';
-import { warn } from './warn.ts';
+import { whenFound } from './when-found.ts';
 
-const STARTED = Symbol.for('genie-widget');
-const page = window as Window & { [STARTED]?: PageEmbeds };
+const started = Symbol.for(TAG);
+const page = window as Window & { [started]?: PageEmbeds };
 
-try {
-  const scripts = ownScripts();
-  const isFirst = !page[STARTED];
-  const embeds = (page[STARTED] ??= createPageEmbeds(scripts[0]?.src ?? ''));
-  scripts.forEach(embeds.adopt);
-  if (isFirst) takeOverHandle(embeds.hg);
-} catch (cause) {
-  warn('could not start:', cause);
-}
+const running: unknown = document.currentScript;
+// A module has no `currentScript` and runs once for all its tags; and an element of that name would hide it.
+const scripts =
+  running instanceof HTMLScriptElement ? [running] : findAll('script[data-genie][src], script#hg');
+const [first] = scripts as HTMLScriptElement[];
 
-/** The tag that runs us. A module has no `currentScript`, and runs once for all its tags. */
-function ownScripts(): HTMLScriptElement[] {
-  const running = currentScript();
-  const candidates = running ? [running] : [...findAll('script[data-genie][src], script#hg[src]')];
-  return candidates.filter((candidate) => candidate instanceof HTMLScriptElement);
-}
+// In `<head>` we come before the body; with `async` anywhere we may come before the target.
+whenFound(first?.dataset.target ?? 'body', () => {
+  const { adopt, hg } = (page[started] ??= createPageEmbeds(first?.src || document.baseURI));
+  scripts.forEach(adopt);
+  takeOverHandle(hg);
+});

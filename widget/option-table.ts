@@ -1,38 +1,39 @@
 import type { WidgetOptions } from './options.ts';
 
-const TEXT = '[^]*';
-const FLAG = 'true|false|'; // a bare attribute is ''
-const PIXELS = '\\d{1,4}';
+type Option<T> = readonly [fallback: T, shape?: string];
+
+const FLAG = 'true|false';
 export const COLOR = '#5b3df5';
-export const ADDRESS = 'https://…';
+export const ADDRESS = '(https?:/)?/\\S+';
 
 /**
- * Of each option the default, and what it may be: a regular expression, which also tells the page's owner what
- * to write, or one of the examples above.
+ * Of each option the default and, where its type does not say enough, what it may be: a regular expression,
+ * which also tells the page's owner what to write; `COLOR` is an example.
  */
-export const OPTION_TABLE: { readonly [N in keyof WidgetOptions]: readonly [WidgetOptions[N], string] } = {
+const TABLE: { readonly [N in keyof WidgetOptions]: Option<WidgetOptions[N]> } = {
   genie: ['', '[^\\s/?#]+'],
   api: ['', ADDRESS],
   mode: ['launcher', 'launcher|inline'],
-  target: ['', TEXT],
+  target: [''],
   position: ['bottom-end', '(top|bottom)-(start|end)'],
-  offsetX: [20, PIXELS],
-  offsetY: [20, PIXELS],
-  zIndex: [2147483000, '-?\\d{1,10}'],
+  offsetX: [20],
+  offsetY: [20],
+  zIndex: [2147483000],
   color: ['', COLOR],
-  buttonColor: ['', COLOR],
-  label: ['', TEXT],
+  label: [''],
   showLabel: [false, FLAG],
   avatar: ['', ADDRESS],
-  name: ['', TEXT],
+  name: [''],
   theme: ['auto', 'auto|light|dark'],
-  lang: ['', '[a-zA-Z-]{2,35}'],
+  lang: [''],
   open: [false, FLAG],
-  trigger: ['', TEXT],
+  trigger: [''],
   tokenEndpoint: ['', ADDRESS],
-  variables: [{}, ''],
+  variables: [{}],
   transcriptEvents: [false, FLAG],
-  dotSize: [12, '\\d{1,2}'],
+  dotSize: [12],
 };
 
-export const OPTION_NAMES = Object.keys(OPTION_TABLE) as (keyof WidgetOptions)[];
+export const OPTION_TABLE: Readonly<Record<string, Option<unknown>>> = TABLE;
+
+export const OPTION_NAMES = Object.keys(TABLE);

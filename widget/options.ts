@@ -1,4 +1,4 @@
-import { OPTION_NAMES, OPTION_TABLE } from './option-table.ts';
+import { OPTION_TABLE } from './option-table.ts';
 
 /** Everything a page may set, by `data-*` or `hg('init')` (design: 3.1); all texts are as the page wrote them. */
 export interface WidgetOptions {
@@ -15,8 +15,6 @@ export interface WidgetOptions {
   zIndex: number;
   /** The accent, `#rrggbb`; '' where the Genie's own branding decides. */
   color: string;
-  /** The launcher's own colour, `#rrggbb`; '' for `color`. */
-  buttonColor: string;
   label: string;
   showLabel: boolean;
   avatar: string;
@@ -36,5 +34,5 @@ export interface WidgetOptions {
 }
 
 export const DEFAULT_OPTIONS = Object.fromEntries(
-  OPTION_NAMES.map((name) => [name, OPTION_TABLE[name][0]]),
+  Object.entries(OPTION_TABLE).map(([name, [fallback]]) => [name, fallback]),
 ) as unknown as WidgetOptions;

@@ -11,24 +11,21 @@ export interface LauncherFacts {
 
 /** Few lines instead of the panel's schemas, which weigh more than all of stage 1. */
 export function readBootstrap({ status, body }: BootstrapAnswer): LauncherFacts {
-  const { success, data, error } = record(body);
-  const { code, genieName } = record(error);
-  if (code === 'GENIE_PRIVATE') return { status: 'private', options: readOptions({ name: genieName }) };
-  if (code ? /^(AGENT_)?NOT_FOUND$/.test(String(code)) : status === 404)
-    return { status: 'absent', options: {} };
+  const { data, error } = record(body);
+  const { code = status, genieName } = record(error);
   const { agent, genie, agentPage } = record(data);
-  const { id, name, is_active, branding, settings } = record(agent ?? genie ?? record(agentPage).agents);
-  if (status !== 200 || success === false || !id) return { status: 'unreachable', options: {} };
-  const { primary_color, button_color } = record(branding);
-  return {
-    status: is_active === false ? 'resting' : 'open',
-    options: readOptions({
-      name,
-      color: primary_color,
-      buttonColor: button_color,
-      lang: record(settings).language,
-    }),
-  };
+  const found = record(agent ?? genie ?? record(agentPage).agents);
+  const { primary_color, button_color } = record(found.branding);
+  const options = readOptions({
+    name: found.name ?? genieName,
+    color: primary_color ?? button_color,
+    lang: record(found.settings).language,
+  });
+  let known: LauncherFacts['status'] = found.is_active === false ? 'resting' : 'open';
+  if (status !== 200 || !found.id) known = 'unreachable';
+  if (/^404$|NOT_FOUND$/.test(String(code))) known = 'absent';
+  if (code === 'GENIE_PRIVATE') known = 'private';
+  return { status: known, options };
 }
 
 /** `value` as something to take fields from; a relation may also come as an array of one row. */

@@ -1,21 +1,14 @@
 const STEP_PX = 72;
-const roots = new Set<HTMLElement>();
 
-/** Launchers that share a corner stand on top of each other, in the order in which they came. */
-export function joinStack(root: HTMLElement): () => void {
-  roots.add(root);
-  return () => {
-    roots.delete(root);
-    restack();
-  };
-}
+/** The roots of all embeds in the page, in the order in which they came. */
+export const stack = new Set<HTMLElement>();
 
+/** Launchers that share a corner stand on top of each other. */
 export function restack(): void {
   const taken: Record<string, number> = {};
-  for (const root of roots) {
-    const { position = '' } = root.dataset;
-    const shift = taken[position] ?? 0;
-    root.style.setProperty('--_shift', `${shift}px`);
-    if (!root.querySelector('.launcher[hidden]')) taken[position] = shift + STEP_PX;
+  for (const { className, style, firstElementChild: launcher } of stack) {
+    const shift = taken[className] ?? 0;
+    style.setProperty('--_shift', `${shift}px`);
+    if (!(launcher as HTMLElement).hidden) taken[className] = shift + STEP_PX;
   }
 }

@@ -1,7 +1,7 @@
 import { readableOn } from '../shared/theme/color.ts';
 import { createElement } from './create-element.ts';
 import type { EmbedState } from './embed-state.ts';
-import { createLauncher } from './launcher.ts';
+import { createLauncher, renderLauncher } from './launcher.ts';
 import css from './stage.css?inline';
 
 /** What stage 1 builds inside the shadow root. */
@@ -10,7 +10,6 @@ export interface Stage {
   launcher: HTMLElement;
   /** Where stage 2 draws. */
   container: HTMLElement;
-  render(state: EmbedState): void;
 }
 
 let sheet: CSSStyleSheet | undefined;
@@ -20,24 +19,19 @@ export function createStage(shadow: ShadowRoot): Stage {
   if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(css);
   shadow.adoptedStyleSheets = [sheet];
   const launcher = createLauncher();
-  const container = createElement('div', {});
-  const root = createElement('div', { class: 'root' }, [launcher.button, container]);
+  const container = createElement('div');
+  const root = createElement('div', {}, [launcher, container]);
   shadow.append(root);
+  return { root, launcher, container };
+}
 
-  return {
-    root,
-    launcher: launcher.button,
-    container,
-    render(state) {
-      const { mode, position, buttonColor, color, offsetX, offsetY, zIndex, dotSize } = state.options;
-      const shown = buttonColor || color;
-      root.dataset.position = mode === 'inline' ? '' : position;
-      // By CSSOM, which no policy forbids. Colours are `#rrggbb` by now, all else numbers.
-      root.style.cssText =
-        `--_offset-x:${offsetX}px;--_offset-y:${offsetY}px;--_dot:${dotSize}px;z-index:${zIndex};` +
-        (shown && `--_launcher:${shown};--_on-launcher:${readableOn(shown)}`);
-      launcher.render(state);
-      container.hidden = state.panel !== 'open';
-    },
-  };
+export function renderStage({ root, launcher, container }: Stage, state: EmbedState): void {
+  const { mode, position, color, offsetX, offsetY, zIndex, dotSize } = state.options;
+  root.className = mode === 'inline' ? 'root' : `root ${position}`;
+  // By CSSOM, which no policy forbids. Colours are `#rrggbb` by now, all else numbers.
+  root.style.cssText =
+    `--_x:${offsetX}px;--_y:${offsetY}px;--_dot:${dotSize}px;z-index:${zIndex};` +
+    (color && `--_launcher:${color};--_on-launcher:${readableOn(color)}`);
+  container.hidden = state.panel !== 'open';
+  renderLauncher(launcher, state);
 }

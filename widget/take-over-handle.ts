@@ -8,10 +8,8 @@ type Queue = Iterable<Parameters<Hg>>;
  */
 export function takeOverHandle(hg: Hg): void {
   const page = window as Window & { hg?: unknown };
-  const stub = page.hg as { q?: Queue } | undefined;
-  const queued = stub?.q ?? [];
-  const q = { push: (args: Parameters<Hg>) => hg(...args) };
-  page.hg = Object.assign(hg, { q });
-  if (typeof stub === 'function') Object.assign(stub, { q }); // which a page may have kept
-  for (const args of queued) hg(...args);
+  const { q = [] } = Object(page.hg) as { q?: Queue };
+  // A page may hold on to its stub, which goes on pushing.
+  page.hg = Object.assign(hg, { q: Object.assign([], { push: (args: Parameters<Hg>) => hg(...args) }) });
+  for (const args of q) hg(...args);
 }

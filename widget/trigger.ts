@@ -4,15 +4,15 @@ export function watchTrigger(
   onIntent: () => void,
   onClick: (button: HTMLElement) => void,
 ): () => void {
-  const stop = new AbortController();
-  const options = { capture: true, signal: stop.signal };
+  const types = ['click', 'pointerover'];
   const handle = (event: Event) => {
-    const button = event.target instanceof Element && event.target.closest<HTMLElement>(selector);
+    const button = (event.target as Element).closest<HTMLElement>(selector);
     if (!button) return;
-    if (event.type !== 'click') return onIntent();
+    onIntent();
+    if (event.type !== 'click') return;
     event.preventDefault(); // a link would leave the page
     onClick(button);
   };
-  for (const type of ['click', 'pointerover', 'focusin']) document.addEventListener(type, handle, options);
-  return () => stop.abort();
+  for (const type of types) document.addEventListener(type, handle, true);
+  return () => types.forEach((type) => document.removeEventListener(type, handle, true));
 }

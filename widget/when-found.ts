@@ -1,14 +1,10 @@
-import { findAll } from './document-members.ts';
+import { findAll } from './find-all.ts';
+import { guarded } from './guarded.ts';
 
-/** Runs with the first match: at once, or when the parser (or the page's code) gets there. */
-export function whenFound(selector: string, run: (element: HTMLElement) => void): void {
-  const observer = new MutationObserver(look);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  look();
-  function look() {
-    const [found] = findAll(selector);
-    if (!found) return;
-    observer.disconnect();
-    run(found);
-  }
+/** Runs once the parser has got to a match, or to the end without one. */
+export function whenFound(selector: string, run: () => void): void {
+  guarded('start', () => {
+    if (findAll(selector)[0] || document.readyState !== 'loading') run();
+    else requestAnimationFrame(() => whenFound(selector, run));
+  });
 }

@@ -26,11 +26,11 @@ export function contrast(one: string, other: string): number {
 }
 
 function luminance(color: string): number {
-  const light = (start: number) => {
-    const part = parseInt(color.slice(start, start + 2), 16) / 255;
+  const [red = 0, green = 0, blue = 0] = (color.match(/\w\w/g) ?? []).map((hex) => {
+    const part = parseInt(hex, 16) / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  };
-  return 0.2126 * light(1) + 0.7152 * light(3) + 0.0722 * light(5);
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 function channel(part: string): number {

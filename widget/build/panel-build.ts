@@ -14,7 +14,7 @@ export function panelBuild(): BuildEnvironmentOptions {
     license: { fileName: 'LICENSES.md' },
     assetsInlineLimit: 0,
     // As a library: else vite wraps each `import()` in a helper that puts `<link>`s into the host page.
-    lib: { entry: 'widget/panel/mount-panel.tsx', formats: ['es'] },
+    lib: { entry: 'widget/stage-two.ts', formats: ['es'] },
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension', // chunks may take what they share with the panel from it
       output: {

@@ -1,0 +1,8 @@
+/**
+ * `document.querySelectorAll`, past what the page's elements put in its place: `<img name="querySelectorAll">`
+ * does (see https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors).
+ */
+export function findAll(selector: string): HTMLElement[] {
+  const { querySelectorAll } = Document.prototype;
+  return [...(querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>)];
+}
