@@ -58,7 +58,7 @@ export async function setUpWith(db: Db, overrides: Partial<BackendConfig> = {}) 
     return { authorization: `Bearer ${key}` };
   };
   /** An owner's action, by the owner of the demo's Genies unless it says otherwise. */
-  const own = (name: string, data: unknown, headers = bearer('standard_user')) => {
+  const own = (name: string, data: unknown, headers: Record<string, string> = bearer('standard_user')) => {
     const [resource, action] = name.split('/');
     return post('/v1', { resource, action, data }, headers);
   };
