@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import type { LiveKitAgents } from './agent/livekit/livekit-agents.ts';
 import { createScriptedAgent } from './agent/scripted-agent.ts';
 import type { Knowledge } from './backend/knowledge.ts';
 import type { VoiceConfig } from './backend/voice/mint-room-token.ts';
@@ -17,9 +18,19 @@ export function voiceConfigOf(liveKit: VoiceConfig | undefined, platform: string
 
 /** The embedded voice server with the scripted agent in every room. */
 export function openEmbeddedVoice({ apiKey, apiSecret }: VoiceConfig, knowledge: Knowledge): VoiceServer {
-  const runAgent = createScriptedAgent({
-    knowledge,
-    onError: (cause) => console.error('[demo] the agent failed:', cause),
-  });
-  return createVoiceServer({ apiKey, apiSecret, runAgent });
+  return createVoiceServer({ apiKey, apiSecret, runAgent: scriptedAgent(knowledge) });
+}
+
+/** The scripted agent for rooms of a LiveKit server. Its SDK, 25 MB of it native, is loaded only here. */
+export async function openLiveKitAgents(server: VoiceConfig, knowledge: Knowledge): Promise<LiveKitAgents> {
+  const { createLiveKitAgents } = await import('./agent/livekit/livekit-agents.ts');
+  return createLiveKitAgents({ server, runAgent: scriptedAgent(knowledge), onError: reportFailure });
+}
+
+function scriptedAgent(knowledge: Knowledge) {
+  return createScriptedAgent({ knowledge, onError: reportFailure });
+}
+
+function reportFailure(cause: unknown): void {
+  console.error('[demo] the agent failed:', cause);
 }

@@ -2,10 +2,11 @@ import { join } from 'node:path';
 import { createBackend, type Backend } from './backend/backend.ts';
 import type { DemoConfig } from './demo-config.ts';
 import { limitsAt } from './demo-limits.ts';
-import { openEmbeddedVoice, voiceConfigOf } from './demo-voice.ts';
+import { openEmbeddedVoice, openLiveKitAgents, voiceConfigOf } from './demo-voice.ts';
 import { platformHandlers } from './platform-handlers.ts';
 import { openLoopbackServer } from './serve/loopback-server.ts';
 import { siteHandlers } from './site-handlers.ts';
+import type { CallReport } from './voice/session-report.ts';
 import type { VoiceServer } from './voice/voice-server.ts';
 
 export interface Demo {
@@ -16,6 +17,8 @@ export interface Demo {
   backend: Backend;
   /** The embedded voice server; undefined where a LiveKit server was named. */
   voice: VoiceServer | undefined;
+  /** The conversations that are going on, whoever serves their rooms. */
+  sessions(): CallReport[];
   voiceName: string;
   /** Ends all sessions, closes both servers and the database. */
   close(): Promise<void>;
@@ -46,15 +49,19 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
       databaseUrl: config.databaseUrl,
       smtpUrl: config.smtpUrl,
       catalogueSize: config.catalogueSize,
-      voice: voiceConfig,
+      voice: { ...voiceConfig, onRoomIssued: (room) => agents?.send(room) },
       limits: limitsAt(config.rateLimitPerMinute),
     });
     closers.push(backend.close);
     const voice = config.liveKit ? undefined : openEmbeddedVoice(voiceConfig, backend.knowledge);
     if (voice) closers.push(() => voice.close());
+    const agents = config.liveKit && (await openLiveKitAgents(voiceConfig, backend.knowledge));
+    if (agents) closers.push(agents.close);
 
-    const voiceName = voice ? 'embedded server, with a scripted agent' : `LiveKit at ${voiceConfig.url}`;
-    const parts = { platform: platform.origin, backend, voice, voiceName, isLive: config.isLive ?? false };
+    const sessions = () => (voice ?? agents)?.sessions() ?? [];
+    const voiceName = `${voice ? 'embedded server' : `LiveKit at ${voiceConfig.url}`}, with a scripted agent`;
+    const isLive = config.isLive ?? false;
+    const parts = { platform: platform.origin, backend, voice, sessions, voiceName, isLive };
     const dist = config.dist ?? DIST;
     platform.serve(
       await platformHandlers({

@@ -18,6 +18,7 @@ export interface PlatformOptions {
   platform: string;
   backend: Backend;
   voice: VoiceServer | undefined;
+  sessions(): unknown;
   voiceName: string;
   voiceUrl: string;
   dist: string;
@@ -39,7 +40,6 @@ export async function platformHandlers(options: PlatformOptions): Promise<Handle
     pages: builtPages(files),
     assets: await readStaticFiles(join(import.meta.dirname, 'index', 'assets')),
     listMail: () => backend.mailbox.list(),
-    sessions: () => voice?.sessions() ?? [],
   });
   const serveVoice: Handle = ({ request, response }) => voice?.handleRequest(request, response) ?? false;
   const connect = [...new Set([platform.replace(/^http/, 'ws'), voiceUrl, voiceUrl.replace(/^ws/, 'http')])];

@@ -2,7 +2,7 @@ import type { AgentEnding, AgentPort, AgentState, Visitor, VoiceChange } from '.
 import type { OpusPacer } from './opus-pacer.ts';
 import type { RoomData } from './room-data.ts';
 
-/** An agent's place in a room of the embedded server: its port, and what the room tells it. */
+/** An agent's place in a room, whoever serves it: its port, and what the room tells it. */
 export interface AgentSeat {
   readonly port: AgentPort;
   voice(change: VoiceChange): void;
@@ -13,10 +13,10 @@ export interface AgentSeat {
 
 export interface AgentSeatOptions {
   metadata: string;
-  audioTrackSid: string;
+  audioTrackSid: string | undefined;
   visitor: Visitor;
-  pacer: OpusPacer;
-  data: RoomData;
+  pacer: Pick<OpusPacer, 'play' | 'interrupt' | 'stop'>;
+  data: Omit<RoomData, 'receive'>;
   setState(state: AgentState): void;
   leave(reason: AgentEnding): void;
 }

@@ -2,8 +2,8 @@ import type { AgentState } from './agent-port.ts';
 import type { MicrophoneReport } from './microphone-meter.ts';
 import type { VisitorSession } from './visitor-session.ts';
 
-/** One room as tools and tests see it; plain JSON. */
-export interface SessionReport extends MicrophoneReport {
+/** One conversation as tools and tests see it, whoever serves its room; plain JSON. */
+export interface CallReport extends MicrophoneReport {
   room: string;
   identity: string;
   /** Changes when the visitor joins anew, not when a lost connection resumes. */
@@ -14,6 +14,10 @@ export interface SessionReport extends MicrophoneReport {
   microphone: 'absent' | 'live' | 'muted';
   mutes: number;
   joins: number;
+}
+
+/** What only the server of the room can tell besides. */
+export interface SessionReport extends CallReport {
   resumes: number;
 }
 

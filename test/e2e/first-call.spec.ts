@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
+import { watchSignalLine } from '../support/signal-line.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { until } from '../support/until.ts';
 import { visit } from '../support/visitor.ts';
@@ -123,15 +124,17 @@ test('a Genie that says goodbye ends the call in one event with its reason', asy
 
 test('a call survives a dropped signal line', async () => {
   const visitor = await visit(browser, `${demo.site}/`, { expectedErrors: /WebSocket/ });
+  const line = await watchSignalLine(visitor.page);
   await visitor.call();
-  const room = demo.sessions()[0]?.room ?? '';
+  const [before] = demo.sessions();
 
-  demo.voice.dropSignal(room);
-  await until('the visitor is back in the same room', () =>
-    demo.sessions().some(({ resumes }) => resumes > 0),
-  );
+  await line.drop();
+  await until('the line is there again', () => line.opened() > 1);
   await hearMore(visitor.watch);
 
+  expect(demo.sessions()).toMatchObject([
+    { room: before?.room, participantSid: before?.participantSid, joins: 1 },
+  ]);
   expect(await visitor.watch.events('genie:session-ended')).toEqual([]);
   await visitor.part('end').click();
   await visitor.leave();

@@ -1,0 +1,45 @@
+import type { RunAgent } from '../../voice/room-agent.ts';
+import type { CallReport } from '../../voice/session-report.ts';
+import { createClipDecoder } from './decode-opus.ts';
+import type { IssuedRoom } from '../../backend/voice/issued-room.ts';
+import { createLiveKitAgent, type LiveKitAgent } from './livekit-agent.ts';
+import { type LiveKitServer, mintAgentToken } from './mint-agent-token.ts';
+import { openRtcRoom } from './rtc-room.ts';
+
+/** The demo's agents on a LiveKit server. */
+export interface LiveKitAgents {
+  /** LiveKit would dispatch a worker; here the backend says for which room a visitor was given a token. */
+  send(room: IssuedRoom): void;
+  /** Of the rooms where a visitor has come. */
+  sessions(): CallReport[];
+  close(): Promise<void>;
+}
+
+export interface LiveKitAgentsOptions {
+  server: LiveKitServer;
+  runAgent: RunAgent;
+  onError(cause: unknown): void;
+}
+
+export function createLiveKitAgents({ server, runAgent, onError }: LiveKitAgentsOptions): LiveKitAgents {
+  const agents = new Set<LiveKitAgent>();
+  const decode = createClipDecoder();
+  return {
+    send(room) {
+      const agent = createLiveKitAgent(room, {
+        runAgent,
+        decode,
+        now: Date.now,
+        onError,
+        onOver: () => agents.delete(agent),
+        openRoom: async (listener) =>
+          openRtcRoom({ url: server.url, token: await mintAgentToken(room, server, Date.now()) }, listener),
+      });
+      agents.add(agent);
+    },
+    sessions: () => [...agents].flatMap((agent) => agent.report() ?? []),
+    async close() {
+      await Promise.all([...agents].map((agent) => agent.close()));
+    },
+  };
+}
