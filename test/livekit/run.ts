@@ -1,0 +1,57 @@
+/**
+ * `npm run test:livekit`: the end-to-end specs against a real LiveKit server, with nothing changed but
+ * LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET. Where these are set already, that server is used;
+ * else one is built and started for the run. Further arguments go to vitest.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { buildServer } from './build-server.ts';
+import { type RunningServer, startServer } from './start-server.ts';
+
+/** They drive the embedded server itself, and put it into faults and limits that only it can be told to have. */
+const EMBEDDED_ONLY = [
+  'test/e2e/voice-agent.spec.ts',
+  'test/e2e/voice-microphone.spec.ts',
+  'test/e2e/voice-sessions.spec.ts',
+];
+
+const { LIVEKIT_URL } = process.env;
+try {
+  if (LIVEKIT_URL) process.exitCode = await runSpecs(`LiveKit at ${LIVEKIT_URL}`, {});
+  else await runWithOwnServer();
+} catch (cause) {
+  console.error(`\n${cause instanceof Error ? cause.message : String(cause)}\n`);
+  process.exitCode = 1;
+}
+
+async function runWithOwnServer(): Promise<void> {
+  const server = await startServer(buildServer());
+  try {
+    process.exitCode = await runSpecs(
+      `livekit-server at ${server.url}, started for this run`,
+      envFor(server),
+    );
+    if (process.exitCode !== 0) console.log(`\nThe server's log ends:\n${server.log()}`);
+  } finally {
+    await server.stop();
+  }
+}
+
+async function runSpecs(where: string, env: Record<string, string>): Promise<number> {
+  console.log(`■ end-to-end specs against ${where}`);
+  console.log(`  not among them, since they are about the embedded server: ${EMBEDDED_ONLY.join(', ')}\n`);
+  const excluded = EMBEDDED_ONLY.flatMap((path) => ['--exclude', path]);
+  const child = spawn('vitest', ['run', '--project', 'e2e', ...excluded, ...process.argv.slice(2)], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  const stop = () => child.kill('SIGTERM'); // vitest closes its browsers; then this script ends its server
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  return code ?? 1;
+}
+
+function envFor({ url, apiKey, apiSecret }: RunningServer): Record<string, string> {
+  return { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret };
+}

@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { until } from '../support/until.ts';
+import { freeTcpPort, freeUdpPort } from './free-port.ts';
+import { serverConfig } from './server-config.ts';
+
+const READY_WITHIN_MS = 20_000;
+const MAX_LOG_CHARACTERS = 20_000;
+
+export interface RunningServer {
+  url: string;
+  apiKey: string;
+  apiSecret: string;
+  /** The last that it logged: for a run that failed. */
+  log(): string;
+  stop(): Promise<void>;
+}
+
+/** Starts a LiveKit server on free ports of this machine, with a key of its own, and waits until it answers. */
+export async function startServer(binary: string): Promise<RunningServer> {
+  const [http, tcp, udp] = await Promise.all([freeTcpPort(), freeTcpPort(), freeUdpPort()]);
+  const apiKey = 'livekit-test';
+  const apiSecret = randomBytes(32).toString('base64url');
+  const config = serverConfig(apiKey, apiSecret, { http, tcp, udp });
+  // By its environment: a command line can be read by everybody on the machine.
+  const child = spawn(binary, [], { env: { ...process.env, LIVEKIT_CONFIG: config } });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString()).slice(-MAX_LOG_CHARACTERS);
+    });
+  const isAnswering = async () => {
+    if (child.exitCode !== null) throw new Error(`The server ended with ${child.exitCode}:\n${log}`);
+    const answer = await fetch(`http://127.0.0.1:${http}/`).catch(() => undefined); // not listening yet
+    return answer?.ok;
+  };
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const exited = once(child, 'exit');
+    child.kill('SIGTERM');
+    await exited;
+  };
+  try {
+    await until('LiveKit’s server answers', isAnswering, { timeoutMs: READY_WITHIN_MS });
+  } catch (cause) {
+    await stop();
+    throw cause;
+  }
+  return { url: `ws://127.0.0.1:${http}`, apiKey, apiSecret, log: () => log, stop };
+}
