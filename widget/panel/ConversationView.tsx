@@ -1,16 +1,11 @@
 import type { Messages } from '../../shared/messages/messages.ts';
 import { isInCall, type SessionState } from '../../shared/voice/session-state.ts';
-import { Button } from './Button.tsx';
-import { CallControls } from './CallControls.tsx';
 import { Composer } from './Composer.tsx';
-import { ConnectingView } from './ConnectingView.tsx';
 import { ConsentView } from './ConsentView.tsx';
-import { EndedView } from './EndedView.tsx';
 import { isAboutMicrophone, mayHelpToRetry } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
+import { LoadingView } from './LoadingView.tsx';
 import type { PanelModel } from './panel-model.ts';
-import { Transcript } from './Transcript.tsx';
-import { VoiceView } from './VoiceView.tsx';
 import { WelcomeView } from './WelcomeView.tsx';
 
 export interface ConversationViewProps {
@@ -23,60 +18,30 @@ export interface ConversationViewProps {
 }
 
 /**
- * An open Genie from the first tap to the last word. Captions and the input keep their place in the tree from
- * phase to phase, and with it what is scrolled to, typed and focused.
+ * An open Genie from the first tap to the last word. The input keeps its place in the tree from phase to phase,
+ * and with it what is typed and focused.
  */
-export function ConversationView({ model, session, name, lang, text }: ConversationViewProps) {
-  const turns = model.turns.value;
-  const inCall = isInCall(session);
-  const isVoice = inCall && session.input === 'voice';
-  const isAfter = session.status === 'ended' || session.status === 'failed';
+export function ConversationView(props: ConversationViewProps) {
+  const { model, session, text } = props;
+  const CallView = model.callView.value;
   return (
     <>
-      {isVoice && (
-        <VoiceView
-          call={session}
-          isReconnecting={session.status === 'reconnecting'}
-          isSmall={turns.length > 0}
-          text={text}
-        />
-      )}
-      {inCall && model.isOutputBlocked.value && (
-        <Button kind="primary" icon="sound" onClick={model.unblockOutput}>
-          {text.tapToHear(name)}
-        </Button>
-      )}
-      {(inCall || (isAfter && turns.length > 0)) && (
-        <Transcript
-          name={name}
-          turns={turns}
-          lang={lang}
-          isThinking={inCall && session.activity === 'thinking'}
-          emptyHint={isVoice ? text.speakFirst(name) : text.writeFirst(name)}
-          text={text}
-        />
-      )}
-      <PhaseView model={model} session={session} name={name} text={text} />
+      {CallView && <CallView {...props} />}
+      <AroundCall {...props} />
       {takesText(session) && (
-        <Composer isMain={inCall && session.input === 'text'} text={text} onSend={model.send} />
+        <Composer isMain={isInCall(session) && session.input === 'text'} text={text} onSend={model.send} />
       )}
     </>
   );
 }
 
-function PhaseView({ model, session, name, text }: Omit<ConversationViewProps, 'lang'>) {
+/** What comes before a call, and where it never came to one. */
+function AroundCall({ model, session, name, text }: ConversationViewProps) {
   switch (session.status) {
     case 'idle':
       return <WelcomeView text={text} onBegin={model.begin} />;
     case 'consent':
       return <ConsentView name={name} text={text} onAgree={model.agree} onBack={model.withdrawConsent} />;
-    case 'connecting':
-      return <ConnectingView {...session} name={name} text={text} onCancel={model.end} />;
-    case 'live':
-    case 'reconnecting':
-      return <CallControls call={session} text={text} onMute={model.setMuted} onEnd={model.end} />;
-    case 'ended':
-      return <EndedView {...session} name={name} text={text} onBegin={model.begin} />;
     case 'failed':
       return (
         <FailureView
@@ -88,7 +53,7 @@ function PhaseView({ model, session, name, text }: Omit<ConversationViewProps, '
         />
       );
     default:
-      return session satisfies never;
+      return model.callView.value ? null : <LoadingView />; // consent was given before its file was there
   }
 }
 

@@ -1,4 +1,4 @@
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { createApiClient } from '../../shared/api/api-client.ts';
 import { isInCall, isRunning } from '../../shared/voice/session-state.ts';
 import type { WidgetOptions } from '../options.ts';
@@ -37,10 +37,12 @@ export function createPanelModel(host: ModelHost): OwnedPanelModel {
     accessToken: host.accessToken,
     onAccessRequested: () => host.emit('genie:access-requested', {}),
   });
+  const callView = signal<PanelModel['callView']['value']>(undefined);
   const loadCall = async () => {
     import('../../shared/voice/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
-    const { callFrom } = await import('./call-from.ts');
-    return callFrom({
+    const stageThree = await import('./stage-three.ts');
+    callView.value = stageThree.CallView;
+    return stageThree.callFrom({
       welcome: () => entry.welcome.peek(),
       options: () => ({ ...options, variables: { ...options.variables, ...variables } }),
       reload: host.accessToken === undefined ? entry.reload : undefined,
@@ -61,6 +63,7 @@ export function createPanelModel(host: ModelHost): OwnedPanelModel {
   const model: OwnedPanelModel = {
     welcome: entry.welcome,
     accessRequest: entry.accessRequest,
+    callView,
     session: conversation.state,
     turns: conversation.turns,
     isOutputBlocked: conversation.isOutputBlocked,

@@ -1,4 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
+import type { CallView } from './CallView.tsx';
 import type { SessionInput, SessionState } from '../../shared/voice/session-state.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import type { Welcome } from '../../shared/welcome.ts';
@@ -18,6 +19,8 @@ export interface PanelModel {
   /** The browser holds the Genie's voice back until the visitor taps. */
   isOutputBlocked: ReadonlySignal<boolean>;
   accessRequest: ReadonlySignal<AccessRequest>;
+  /** Draws a call; loads with it, so undefined until the visitor wants one. */
+  callView: ReadonlySignal<typeof CallView | undefined>;
 
   /** Asks the API again after `unreachable`. */
   retry(): void;

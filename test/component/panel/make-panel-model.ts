@@ -4,28 +4,34 @@ import { Genie } from '../../../shared/contract/genie.ts';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
 import type { SessionState } from '../../../shared/voice/session-state.ts';
 import type { Welcome } from '../../../shared/welcome.ts';
+import { CallView } from '../../../widget/panel/CallView.tsx';
 import type { AccessRequest } from '../../../widget/panel/panel-model.ts';
 
+export interface ModelState {
+  welcome: Welcome;
+  session: SessionState;
+  turns: readonly TranscriptTurn[];
+  isOutputBlocked: boolean;
+  accessRequest: AccessRequest;
+  callView: typeof CallView | undefined;
+}
+
 /** A model that does nothing: its signals are set by the test, its actions are spies. */
-export function makePanelModel({
-  welcome = open(),
-  session = { status: 'idle' },
-  turns = [],
-  isOutputBlocked = false,
-  accessRequest = { status: 'idle' },
-}: {
-  welcome?: Welcome;
-  session?: SessionState;
-  turns?: readonly TranscriptTurn[];
-  isOutputBlocked?: boolean;
-  accessRequest?: AccessRequest;
-} = {}) {
+export function makePanelModel(given: Partial<ModelState> = {}) {
+  const {
+    welcome = open(),
+    session = { status: 'idle' },
+    turns = [],
+    isOutputBlocked = false,
+    accessRequest = { status: 'idle' },
+  } = given;
   return {
     welcome: signal<Welcome>(welcome),
     session: signal<SessionState>(session),
     turns: signal<readonly TranscriptTurn[]>(turns),
     isOutputBlocked: signal(isOutputBlocked),
     accessRequest: signal<AccessRequest>(accessRequest),
+    callView: signal('callView' in given ? given.callView : CallView),
     opened: vi.fn<() => void>(),
     retry: vi.fn<() => void>(),
     begin: vi.fn<() => void>(),

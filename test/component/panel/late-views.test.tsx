@@ -1,0 +1,27 @@
+import { act, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { CallView } from '../../../widget/panel/CallView.tsx';
+import { live } from './make-panel-model.ts';
+import { showPanel } from './show-panel.tsx';
+
+test('a call that begins before its views are there shows them as soon as they come', async () => {
+  const { model, container } = showPanel({ session: live, callView: undefined });
+  expect(screen.queryByRole('button', { name: 'Hang up' })).toBeNull();
+  expect(container.querySelector('.skeleton')).toBeTruthy();
+
+  await act(() => {
+    model.callView.value = CallView;
+  });
+
+  expect(screen.getByRole('button', { name: 'Hang up' })).toBeTruthy();
+});
+
+test('a call whose files never came still says so, with a way on', () => {
+  showPanel({
+    session: { status: 'failed', code: 'engine-unavailable', retryAfterMs: undefined },
+    callView: undefined,
+  });
+
+  expect(screen.getByRole('alert').textContent).toMatch(/\w/);
+  expect(screen.getByRole('button', { name: 'Try again' })).toBeTruthy();
+});

@@ -1,0 +1,61 @@
+import type { Messages } from '../../shared/messages/messages.ts';
+import { isInCall, type SessionState } from '../../shared/voice/session-state.ts';
+import { Button } from './Button.tsx';
+import { CallControls } from './CallControls.tsx';
+import { ConnectingView } from './ConnectingView.tsx';
+import { EndedView } from './EndedView.tsx';
+import type { PanelModel } from './panel-model.ts';
+import { Transcript } from './Transcript.tsx';
+import { VoiceView } from './VoiceView.tsx';
+
+export interface CallViewProps {
+  model: PanelModel;
+  session: SessionState;
+  name: string;
+  /** What the Genie speaks, as a BCP 47 tag. */
+  lang: string | undefined;
+  text: Messages;
+}
+
+/**
+ * A call from its first stage to its end, and what was said. Loads with the call, on intent to talk. Captions
+ * keep their place in the tree from phase to phase, and with it what is scrolled to.
+ */
+export function CallView({ model, session, name, lang, text }: CallViewProps) {
+  const turns = model.turns.value;
+  const inCall = isInCall(session);
+  const isVoice = inCall && session.input === 'voice';
+  const isAfter = session.status === 'ended' || session.status === 'failed';
+  return (
+    <>
+      {isVoice && (
+        <VoiceView
+          call={session}
+          isReconnecting={session.status === 'reconnecting'}
+          isSmall={turns.length > 0}
+          text={text}
+        />
+      )}
+      {inCall && model.isOutputBlocked.value && (
+        <Button kind="primary" icon="sound" onClick={model.unblockOutput}>
+          {text.tapToHear(name)}
+        </Button>
+      )}
+      {(inCall || (isAfter && turns.length > 0)) && (
+        <Transcript
+          name={name}
+          turns={turns}
+          lang={lang}
+          isThinking={inCall && session.activity === 'thinking'}
+          emptyHint={isVoice ? text.speakFirst(name) : text.writeFirst(name)}
+          text={text}
+        />
+      )}
+      {session.status === 'connecting' && (
+        <ConnectingView {...session} name={name} text={text} onCancel={model.end} />
+      )}
+      {inCall && <CallControls call={session} text={text} onMute={model.setMuted} onEnd={model.end} />}
+      {session.status === 'ended' && <EndedView {...session} name={name} text={text} onBegin={model.begin} />}
+    </>
+  );
+}
