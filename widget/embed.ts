@@ -7,7 +7,7 @@ import { DEFAULT_OPTIONS, type WidgetOptions } from './options.ts';
 import { readBootstrap } from './read-bootstrap.ts';
 import { restack, stack } from './stack.ts';
 import { createStage, renderStage } from './stage.ts';
-import type { StageTwo } from './stage-two.ts';
+import type { StageTwo } from './create-stage-two.ts';
 import { watchTrigger } from './trigger.ts';
 import { warn } from './warn.ts';
 import { whenNear } from './when-near.ts';

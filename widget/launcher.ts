@@ -9,7 +9,7 @@ const VOICE = 'M4 10v4M8 7v10M12 3v18M16 7v10M20 10v4';
 export function createLauncher(): HTMLElement {
   return createElement('button', { part: 'launcher', 'aria-haspopup': 'dialog' }, [
     createElement('svg', { viewBox: '0 0 24 24' }, [createElement('path', { d: VOICE }, [], SVG)], SVG),
-    createElement('img', { alt: '', referrerpolicy: 'no-referrer' }),
+    createElement('b'),
     createElement('span', { dir: 'auto' }), // the page's own label may be in another script than ours
     createElement('i'),
   ]);
@@ -25,7 +25,8 @@ export function renderLauncher(launcher: HTMLElement, state: EmbedState): void {
   if (panel === 'failed') words = failed;
   words = words.replace('$', () => name);
   if (text) text.textContent = options.showLabel || panel === 'failed' ? words : '';
-  if (avatar) picture?.setAttribute('src', avatar);
+  // A background, since a picture that does not load leaves no trace there.
+  if (picture) picture.style.backgroundImage = avatar && `url(${JSON.stringify(avatar)})`;
   launcher.hidden = mode === 'inline' || trigger !== '' || status === 'absent';
   setAttributes(launcher, {
     class: `launcher ${status} ${panel === 'loading' ? 'connecting' : activity}`,

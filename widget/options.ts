@@ -29,7 +29,7 @@ export interface WidgetOptions {
   /** Handed to the agent as participant attributes. */
   variables: Readonly<Record<string, string>>;
   transcriptEvents: boolean;
-  /** The launcher's state dot, px. */
+  /** Read for pages that set it (contract: 4.4), to no effect: they all say 12 px, as we draw it. */
   dotSize: number;
 }
 

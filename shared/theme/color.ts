@@ -34,7 +34,7 @@ function luminance(color: string): number {
 }
 
 function channel(part: string): number {
-  return parseFloat(part) * (part.endsWith('%') ? 2.55 : 1);
+  return part.endsWith('%') ? (parseFloat(part) * 255) / 100 : parseFloat(part);
 }
 
 /** See https://www.w3.org/TR/css-color-4/#hsl-to-rgb */

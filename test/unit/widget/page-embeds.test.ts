@@ -1,0 +1,175 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { TAG } from '../../../widget/element.ts';
+import { createPageEmbeds, type PageEmbeds } from '../../../widget/page-embeds.ts';
+import { takeOverHandle } from '../../../widget/take-over-handle.ts';
+
+/** An element is defined once a page, so all tests share one. */
+let page: PageEmbeds;
+const fetch = vi.fn<typeof globalThis.fetch>(async () =>
+  Response.json({ success: true, data: { agent: { id: 'g1', name: 'Sunny' } } }),
+);
+const found = () => [...document.querySelectorAll(TAG)];
+const launcher = () => found()[0]?.shadowRoot?.querySelector('button');
+
+beforeAll(() => {
+  vi.stubGlobal('fetch', fetch);
+  page = createPageEmbeds('https://cdn.test/widget.js');
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {});
+});
+afterEach(() => {
+  page.hg('destroy');
+  vi.restoreAllMocks();
+});
+
+function tag(data: Record<string, string>) {
+  const script = document.createElement('script');
+  Object.assign(script.dataset, data);
+  return script;
+}
+
+test('a script tag puts its Genie at the end of the body, however often it is pasted', () => {
+  page.adopt(tag({ genie: 'pasted-twice' }));
+  page.adopt(tag({ genie: 'pasted-twice' }));
+  page.adopt(tag({ genie: 'another', position: 'top-start' }));
+
+  expect(found()).toHaveLength(2);
+  expect(document.body.lastElementChild).toBe(found()[1]);
+  expect(found()[1]?.shadowRoot?.querySelector('.root')?.className).toBe('root top-start');
+});
+
+test('init adds a Genie, a second init changes it', () => {
+  page.hg('init', { agentUrl: 'by-init', label: 'First' });
+  page.hg('init', { agentUrl: 'by-init', label: 'Second', showLabel: true });
+
+  expect(found()).toHaveLength(1);
+  expect(launcher()?.textContent).toBe('Second');
+});
+
+test('init says more than the script tag, which it needs not repeat', () => {
+  page.adopt(tag({ genie: 'by-tag', label: 'Tag', showLabel: 'true' }));
+  page.hg('update', { label: 'Page' });
+
+  expect(found()).toHaveLength(1);
+  expect(launcher()?.textContent).toBe('Page');
+});
+
+test('an inline Genie stands in its target', () => {
+  const target = document.createElement('section');
+  target.id = 'here';
+  document.body.append(target);
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+
+  page.hg('init', { genie: 'inline-one', mode: 'inline', target: '#here' });
+
+  expect(target.firstElementChild).toBe(found()[0]);
+  target.remove();
+});
+
+test('whoever writes nonsense is told, and nothing is thrown', () => {
+  page.hg('frobnicate');
+  page.hg('open');
+  page.hg(undefined);
+  page.hg('init', { genie: '' });
+  page.hg('init', { genie: 'x', mode: 'inline', target: '#nowhere' });
+  page.hg('on', 'open', 'no function');
+
+  const said = vi.mocked(console.warn).mock.calls.map(([text]) => String(text));
+  expect(said[0]).toMatch(/^\[genie\] hg\('frobnicate'\)\? There are init,update,destroy,on,off,open,/);
+  expect(said[1]).toContain("hg('open') comes before hg('init', {agentUrl: 'slug'})");
+  expect(said.some((text) => text.includes('no Genie named'))).toBe(true);
+  expect(said.some((text) => text.includes('#nowhere'))).toBe(true);
+  expect(found()).toHaveLength(0);
+});
+
+test('listeners hear of events by either name until they are off, and cannot spoil each other', () => {
+  const [by, byLegacy] = [vi.fn<(detail: unknown) => void>(), vi.fn<(detail: unknown) => void>()];
+  page.hg('on', 'genie:open', by);
+  page.hg('on', 'open', byLegacy);
+  page.hg('init', { genie: 'listened-to' });
+
+  found()[0]?.dispatchEvent(
+    new CustomEvent('genie:open', { detail: { a: 1 }, bubbles: true, composed: true }),
+  );
+  page.hg('off', 'genie:open', by);
+  found()[0]?.dispatchEvent(new CustomEvent('genie:open', { detail: {}, bubbles: true, composed: true }));
+
+  expect(by.mock.calls).toEqual([[{ a: 1 }]]);
+  expect(byLegacy).toHaveBeenCalledTimes(2);
+});
+
+test('destroy and init again, many times over, leaves nothing behind', async () => {
+  fetch.mockClear();
+  for (let round = 0; round < 200; round += 1) {
+    page.hg('init', { genie: 'again-and-again' });
+    page.hg('destroy');
+  }
+  page.hg('init', { genie: 'again-and-again' });
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalledOnce());
+
+  expect(found()).toHaveLength(1);
+});
+
+test('attributes of the element are options, also later', () => {
+  document.body.insertAdjacentHTML('beforeend', `<${TAG} genie="written" mode="launcher"></${TAG}>`);
+  const [element] = found();
+  expect(launcher()?.hidden).toBe(false);
+
+  element?.setAttribute('label', 'Hello');
+  element?.setAttribute('show-label', '');
+  expect(launcher()?.textContent).toBe('Hello');
+
+  element?.removeAttribute('label');
+  expect(launcher()?.textContent).not.toBe('Hello');
+});
+
+test('an element that a page moves, or whose body it swaps, stays', async () => {
+  page.hg('init', { genie: 'moved' });
+  const [element] = found();
+
+  const other = document.createElement('main');
+  document.body.append(other);
+  if (element) other.append(element);
+  await Promise.resolve();
+  expect(element?.isConnected).toBe(true);
+
+  if (element) document.body.append(element);
+  document.body.replaceWith(document.createElement('body'));
+  await vi.waitFor(() => expect(element?.parentNode).toBe(document.body));
+});
+
+test("the page's stub is taken over with its queue, and goes on working", () => {
+  const stub = Object.assign((...args: unknown[]) => void queueOf(window)?.push(args), {
+    q: [['init', { agentUrl: 'queued' }]],
+  });
+  vi.stubGlobal('hg', stub);
+
+  takeOverHandle(page.hg);
+  expect(found()).toHaveLength(1);
+
+  stub('init', { label: 'Later', showLabel: true });
+  expect(launcher()?.textContent).toBe('Later');
+});
+
+test('a script element by the name of hg is no stub', () => {
+  vi.stubGlobal('hg', document.createElement('script'));
+
+  takeOverHandle(page.hg);
+
+  expect((window as { hg?: unknown }).hg).toBe(page.hg);
+});
+
+function queueOf(host: Window & { hg?: { q?: unknown[] } }) {
+  return host.hg?.q;
+}

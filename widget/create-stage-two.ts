@@ -1,0 +1,101 @@
+import type { Command, EmbedState } from './embed-state.ts';
+import type { Emit } from './events.ts';
+import { activityText } from './activity-text.ts';
+import type { MountPanel, PanelHost } from './panel-port.ts';
+import type { Stage } from './stage.ts';
+
+/** What stage 1 hands over once somebody wants the panel. */
+export interface StageOne {
+  shadow: ShadowRoot;
+  stage: Stage;
+  state: EmbedState;
+  accessToken: string | undefined;
+  render(): void;
+  emit: Emit;
+}
+
+/** Opens and closes the panel, minds the focus, passes the page's commands on. */
+export interface StageTwo {
+  run(command: Command): void;
+  /** The options have changed. */
+  update(): void;
+  destroy(): void;
+}
+
+/** Mounts the panel, and does what has been asked for until now. */
+export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo {
+  const { shadow, stage, state, accessToken, render, emit } = one;
+  const { container, launcher } = stage;
+  let opener = launcher;
+  /** What the agent may be told or may ask for outlives the panel, should the element be moved. */
+  const kept: Command[] = [];
+
+  const host: PanelHost = {
+    root: shadow,
+    container,
+    options: state.options,
+    bootstrap: state.answer,
+    accessToken,
+    emit(name, detail) {
+      if (name === 'genie:ready') Object.assign(state, { status: (detail as { status: string }).status });
+      emit(name, detail);
+      render();
+    },
+    onClose: close,
+    onSession(activity) {
+      state.activity = activity;
+      state.activityText = activity === 'none' ? '' : activityText(activity, launcher.lang);
+      render();
+    },
+  };
+  const panel = mountPanel(host);
+
+  /** With `by`, where the focus goes back to, somebody has asked; else the focus stays where it is. */
+  function open(by?: HTMLElement) {
+    if (by) opener = by;
+    const wasOpen = state.panel === 'open';
+    if (wasOpen && !by) return;
+    show('open');
+    panel.open(by !== undefined);
+    if (!wasOpen && state.options.mode === 'launcher') emit('genie:open', {});
+  }
+
+  function close() {
+    if (state.panel !== 'open' || state.options.mode === 'inline') return; // inline it has its place
+    const hadFocus = container.contains(shadow.activeElement);
+    show('closed');
+    panel.close();
+    if (hadFocus) opener.focus();
+    emit('genie:close', {});
+  }
+
+  function show(now: EmbedState['panel']) {
+    state.panel = now;
+    render();
+  }
+
+  function run([name, ...args]: Command) {
+    const by = args[0] instanceof HTMLElement ? args[0] : undefined;
+    if (name === 'close' || (name === 'toggle' && state.panel === 'open')) close();
+    else if (name === 'open' || name === 'toggle') open(by);
+    // oxlint-disable-next-line no-console -- asked for, by the page's owner
+    else if (name === 'doctor') console.info('[genie]', state);
+    else {
+      if (name === 'tool' || name === 'variables') kept.push([name, ...args]);
+      if (name === 'start' || name === 'send') open(launcher);
+      panel.command(name, args);
+    }
+  }
+
+  // Who taps twice while it loads does not mean to close it.
+  for (const [name, ...args] of state.waiting.splice(0)) run([name === 'toggle' ? 'open' : name, ...args]);
+  return {
+    run,
+    update: () => panel.update(state.options),
+    destroy() {
+      panel.destroy();
+      host.onSession('none');
+      state.waiting.push(...kept);
+    },
+  };
+}
