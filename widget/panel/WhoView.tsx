@@ -24,7 +24,7 @@ export function WhoView({ name, avatarUrl, genie, lang, status, isCalling, text 
   return (
     <div class="who">
       {name && <Avatar name={name} url={avatarUrl} />}
-      <div class="names">
+      <div class={name ? 'names' : 'unseen'}>
         {name && (
           <h2 dir="auto" tabIndex={-1}>
             {name}
