@@ -69,5 +69,6 @@ function admit({ access, roles }: Action, { holder, refusal }: Identity): void {
 
 /** What the trail says is acted on, unless the action says more: an id if that is one, and nothing else sent. */
 function objectOf({ id }: Record<string, unknown>): string {
-  return /^[\w-]{1,36}$/.test(String(id ?? '')) ? `id ${String(id)}` : '-';
+  const text = typeof id === 'number' ? String(id) : id;
+  return typeof text === 'string' && /^[\w-]{1,36}$/.test(text) ? `id ${text}` : '-';
 }

@@ -21,7 +21,11 @@ const EMPTIED = `
   DELETE FROM profiles WHERE role = 'consumer';`;
 
 /** A backend on `db` with freshly seeded data, a clock that stands still and a log that can be read. */
-export async function setUpWith(db: Db, overrides: Partial<BackendConfig> = {}) {
+export async function setUpWith(
+  db: Db,
+  overrides: Partial<BackendConfig> = {},
+  whenDone: (close: () => Promise<void>) => void = onTestFinished,
+) {
   const clock = { nowMs: Date.UTC(2026, 5, 1, 12) };
   const log: string[] = [];
   await db.run(EMPTIED);
@@ -34,7 +38,7 @@ export async function setUpWith(db: Db, overrides: Partial<BackendConfig> = {}) 
     logger: pino({}, { write: (line: string) => void log.push(line) }),
     ...overrides,
   });
-  onTestFinished(() => backend.close());
+  whenDone(() => backend.close());
 
   const request = (path: string, init: RequestInit = {}, remoteAddress = '198.51.100.7') =>
     backend.app.request(path, init, { incoming: { socket: { remoteAddress } } });

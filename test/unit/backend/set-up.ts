@@ -19,3 +19,8 @@ afterAll(() => db.close());
 export function setUp(overrides: Partial<BackendConfig> = {}) {
   return setUpWith(db, overrides);
 }
+
+/** The same for all tests of a file. */
+export function setUpForAll(overrides: Partial<BackendConfig> = {}) {
+  return setUpWith(db, overrides, afterAll);
+}
