@@ -2,8 +2,8 @@ import type { Emit } from './events.ts';
 import type { WidgetOptions } from './options.ts';
 
 /**
- * Where stage 1 (loader, launcher, element) and stage 2 (panel) meet; types only, so that neither pulls the
- * other in. Stage 1 imports the panel's chunk on intent and calls its one export, `mountPanel`.
+ * Where what opens and closes the panel (`create-stage-two.ts`) and the panel meet. Stage 1 imports the panel's
+ * chunk, `stage-two.ts`, on intent; the panel is mounted when somebody first wants it.
  */
 export type MountPanel = (host: PanelHost) => Panel;
 
@@ -20,6 +20,10 @@ export interface PanelHost {
   bootstrap: { status: number; body: unknown } | undefined;
   /** A private Genie's grant from `hg('init', {accessToken})`; kept in memory only. */
   accessToken: string | undefined;
+  /**
+   * Tells the page. `genie:open` and `genie:close` come from stage 2's door, not from the panel; `genie:ready`
+   * comes from the panel where only it has learnt what the slug leads to, and then changes the launcher too.
+   */
   emit: Emit;
   /** The visitor closes the panel: stage 1 hides it and gives the focus back to the launcher. */
   onClose(): void;
