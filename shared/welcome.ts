@@ -11,11 +11,22 @@ export type Welcome =
   /** Switched off by its owner. */
   | { status: 'resting'; genie: Genie }
   /** The gate asks for access; the name is all that a stranger learns. */
-  | { status: 'private'; genieName: string }
+  | { status: 'private'; genieName: string; link: GrantLink }
   /** No such Genie. */
   | { status: 'absent' }
-  /** No usable answer; the visitor may try again. */
-  | { status: 'unreachable'; code: ErrorCode; retryAfterMs: number | undefined };
+  /** No usable answer; the visitor may try again, which may use a grant up by one more. */
+  | {
+      status: 'unreachable';
+      code: ErrorCode;
+      retryAfterMs: number | undefined;
+      mayHaveSpent: boolean;
+    };
+
+/**
+ * What a visitor at the gate brought along: nothing, a grant that was not spent yet, or one that opens nothing.
+ * Unknown, expired and used up are one and the same, here as on the wire.
+ */
+export type GrantLink = 'none' | 'held' | 'refused';
 
 /** Asks once, by contract: with a grant, every answer uses it up by one. */
 export async function bootstrap(
@@ -28,13 +39,20 @@ export async function bootstrap(
     if (!agent.is_active) return { status: 'resting', genie: agent };
     return { status: 'open', genie: agent, sessionTicket: session_ticket };
   } catch (cause) {
-    if (cause instanceof ApiError) return refused(cause, urlName);
+    if (cause instanceof ApiError) return refused(cause, urlName, options.accessToken !== undefined);
     throw cause;
   }
 }
 
-function refused({ code, genieName, retryAfterMs }: ApiError, urlName: string): Welcome {
-  if (code === 'GENIE_PRIVATE') return { status: 'private', genieName: genieName ?? urlName };
+function refused(
+  { code, genieName, retryAfterMs }: ApiError,
+  urlName: string,
+  hasSentGrant: boolean,
+): Welcome {
+  if (code === 'GENIE_PRIVATE')
+    return { status: 'private', genieName: genieName ?? urlName, link: hasSentGrant ? 'refused' : 'none' };
   if (code === 'NOT_FOUND' || code === 'AGENT_NOT_FOUND') return { status: 'absent' };
-  return { status: 'unreachable', code, retryAfterMs };
+  // Whoever is asked to wait was not looked at; after anything else nobody knows what the server did.
+  const mayHaveSpent = hasSentGrant && code !== 'RATE_LIMIT_EXCEEDED';
+  return { status: 'unreachable', code, retryAfterMs, mayHaveSpent };
 }

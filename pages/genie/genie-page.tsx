@@ -30,12 +30,11 @@ const { messages } = followLanguage(() => {
 document.adoptedStyleSheets = [...document.adoptedStyleSheets, panelSheet()];
 container.replaceChildren(); // the skeleton has done its work
 render(<GeniePage model={model} messages={messages} options={options} />, container);
-model.opened();
 
 // Another link to this Genie, pasted into the same tab: only the fragment changes, so the browser does not load.
 addEventListener('hashchange', () => {
   const token = takeAccessToken();
   if (token === undefined) return;
-  grants.take(token);
+  grants.keep(token);
   location.reload();
 });

@@ -12,7 +12,7 @@ export const ar: Messages = {
     loading: 'جارٍ التحميل…',
     resting: 'غير متاح الآن',
     private: 'خاص',
-    requested: 'طُلب الدخول',
+    requested: 'في انتظار المالك',
     absent: 'غير متصل',
     unreachable: 'غير متصل',
     idle: 'جاهز للحديث',
@@ -158,24 +158,8 @@ export const ar: Messages = {
     advice: 'لا مكالمات الآن. يُرجى العودة لاحقًا.',
   }),
 
-  gate: (name) => ({
-    title: 'الدخول بدعوة فقط',
-    advice: `اترك بريدك الإلكتروني فيُطلب الإذن من مالك ${isolate(name)}. إذا وافق يصلك رابط بالبريد.`,
-  }),
-  email: 'بريدك الإلكتروني',
-  requestAccess: 'طلب الدخول',
-  requestingAccess: 'جارٍ الطلب…',
-  accessRequested: (name) => ({
-    title: 'طلبك في الطريق',
-    advice: `عندما يوافق مالك ${isolate(name)} يصلك رابط بالبريد الإلكتروني. يمكنك إغلاق هذه النافذة الآن.`,
-  }),
-  accessRefusals: {
-    'invalid-email': 'عنوان البريد غير مكتمل. مثال: name@example.com',
-    'rate-limited': 'طلبات كثيرة. انتظر بضع دقائق ثم أعد الطلب.',
-    unreachable: 'لم يصلنا رد. تحقق من اتصالك بالإنترنت ثم أعد الطلب.',
-  },
-
   absent: { title: 'لا يوجد Genie هنا', advice: 'تحقق من العنوان، أو اسأل من أعطاك إياه.' },
   unreachable: { title: 'تعذّر الوصول', advice: 'تحقق من اتصالك بالإنترنت ثم حاول مجددًا.' },
   busy: { title: 'الطلبات كثيرة الآن', advice: 'يُرجى الانتظار قليلاً ثم المحاولة مجددًا.' },
+  mayCountAsUse: 'قد تُحسب المحاولة مجددًا استخدامًا آخر لرابطك.',
 };

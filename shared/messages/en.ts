@@ -8,7 +8,7 @@ export const en: Messages = {
     loading: 'Loading…',
     resting: 'Resting',
     private: 'Private',
-    requested: 'Access requested',
+    requested: 'Waiting for the owner',
     absent: 'Not connected',
     unreachable: 'Not connected',
     idle: 'Ready to talk',
@@ -147,27 +147,11 @@ export const en: Messages = {
     advice: 'No calls right now. Please come back later.',
   }),
 
-  gate: (name) => ({
-    title: 'By invitation only',
-    advice: `We ask ${name}’s owner to let you in. If they agree, you get a link by e-mail.`,
-  }),
-  email: 'Your e-mail address',
-  requestAccess: 'Ask for access',
-  requestingAccess: 'Asking…',
-  accessRequested: (name) => ({
-    title: 'Your request is on its way',
-    advice: `If ${name}’s owner agrees, you get a link by e-mail.`,
-  }),
-  accessRefusals: {
-    'invalid-email': 'Please write it like name@example.com.',
-    'rate-limited': 'Too many requests. Please wait a few minutes, then ask again.',
-    unreachable: 'We got no answer. Check your internet connection, then ask again.',
-  },
-
   absent: { title: 'There is no Genie here', advice: 'Please check the address.' },
   unreachable: {
     title: 'We cannot reach this Genie',
     advice: 'Check your internet connection, then try again.',
   },
   busy: { title: 'Many people are asking right now', advice: 'Please wait a moment, then try again.' },
+  mayCountAsUse: 'Trying again may count as one more use of your link.',
 };

@@ -72,14 +72,9 @@ export interface Messages {
 
   resting(name: string): Notice;
 
-  gate(name: string): Notice;
-  email: string;
-  requestAccess: string;
-  requestingAccess: string;
-  accessRequested(name: string): Notice;
-  accessRefusals: Record<'invalid-email' | 'rate-limited' | 'unreachable', string>;
-
   absent: Notice;
   unreachable: Notice;
   busy: Notice;
+  /** A grant was sent, and nobody knows whether it arrived. */
+  mayCountAsUse: string;
 }

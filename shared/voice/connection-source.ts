@@ -3,17 +3,22 @@ import type { TokenRequest } from '../contract/token-request.ts';
 import { fetchConnectionDetails } from './fetch-connection-details.ts';
 import { SessionFailure } from './session-end.ts';
 
+const FORBIDDEN = 403;
+
 /** What is known of the way to a room; asked anew for every call. */
 export interface ConnectionSource {
   /** @throws SessionFailure where there is no way. */
   current(): { endpoint: string; request: TokenRequest };
   /** Asks the API anew; undefined where that could use up a grant. */
   reload: (() => Promise<void>) | undefined;
+  /** Asks the API without any grant; where that finds a gate, access has been taken back. */
+  recheck?: (() => Promise<void>) | undefined;
 }
 
 /**
  * Fetches connection details. A refusal can mean that the session ticket is too old (30 min), so a public
- * Genie is loaded anew, once.
+ * Genie is loaded anew, once. A private one is asked about without its grant where access itself is refused: that
+ * uses up nothing, and the visitor finds the gate.
  */
 export async function fetchFromSource(
   source: ConnectionSource,
@@ -26,8 +31,10 @@ export async function fetchFromSource(
   try {
     return await ask();
   } catch (cause) {
-    const isRefused = cause instanceof SessionFailure && cause.code === 'not-allowed';
-    if (!isRefused || !source.reload) throw cause;
+    if (!(cause instanceof SessionFailure) || cause.code !== 'not-allowed') throw cause;
+    const isForbidden = cause.cause === FORBIDDEN;
+    if (!source.reload && isForbidden) await source.recheck?.();
+    if (!source.reload) throw cause;
     await source.reload();
     signal.throwIfAborted();
     return ask();

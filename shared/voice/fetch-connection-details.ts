@@ -8,7 +8,8 @@ const TIMEOUT_MS = 9_000;
 
 /**
  * Asks a LiveKit-standard token endpoint for a room. Once for each session: rooms are not reused.
- * @throws SessionFailure with `not-allowed`, `rate-limited` or `api-unreachable`; the reason of `signal`.
+ * @throws SessionFailure with `not-allowed`, `rate-limited` or `api-unreachable`, the HTTP status as its cause;
+ * the reason of `signal`.
  */
 export async function fetchConnectionDetails(
   endpoint: string,
@@ -46,5 +47,5 @@ function refusal({ status, headers }: Response): SessionFailure {
       retryAfterMs: retryAfterMs(headers.get('retry-after'), Date.now()),
     });
   }
-  return new SessionFailure(status < 500 ? 'not-allowed' : 'api-unreachable', { cause: `HTTP ${status}` });
+  return new SessionFailure(status < 500 ? 'not-allowed' : 'api-unreachable', { cause: status });
 }

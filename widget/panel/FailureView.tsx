@@ -7,6 +7,8 @@ export interface FailureViewProps {
   notice: Notice;
   /** How long the server asks to wait. */
   retryAfterMs: number | undefined;
+  /** What trying again may cost. */
+  warning?: string;
   text: Messages;
   /** Where trying again may help. */
   onRetry: (() => void) | undefined;
@@ -15,10 +17,11 @@ export interface FailureViewProps {
 }
 
 /** What went wrong, in words, and what the visitor can do about it. */
-export function FailureView({ notice, retryAfterMs, text, onRetry, onType }: FailureViewProps) {
+export function FailureView({ notice, retryAfterMs, warning, text, onRetry, onType }: FailureViewProps) {
   const wait = retryAfterMs ? ` ${text.waitAbout(formatDuration(text.language, retryAfterMs))}` : '';
+  const cost = warning ? ` ${warning}` : '';
   return (
-    <NoticeView icon="alert" notice={{ title: notice.title, advice: notice.advice + wait }} isFailure>
+    <NoticeView icon="alert" notice={{ title: notice.title, advice: notice.advice + wait + cost }} isFailure>
       <div class="actions">
         {onRetry && (
           <Button kind="primary" onClick={onRetry}>

@@ -8,11 +8,10 @@ import type { WidgetOptions } from '../options.ts';
 import { ConversationView } from './ConversationView.tsx';
 import { FailureView } from './FailureView.tsx';
 import { Frame } from './Frame.tsx';
-import { GateView } from './GateView.tsx';
 import { Icon } from './icons.tsx';
 import { LoadingView } from './LoadingView.tsx';
 import { NoticeView } from './NoticeView.tsx';
-import type { AccessRequest, PanelModel } from './panel-model.ts';
+import type { PanelModel } from './panel-model.ts';
 import { WhoView } from './WhoView.tsx';
 
 export interface PanelProps {
@@ -32,8 +31,7 @@ export interface PanelProps {
 export function Panel({ model, text, layout, options, onClose }: PanelProps) {
   const welcome = model.welcome.value;
   const session = model.session.value;
-  const request = model.accessRequest.value;
-  const phase = phaseOf(welcome, session, request);
+  const phase = phaseOf(welcome, session, model);
   const genie = 'genie' in welcome ? welcome.genie : undefined;
   const name = options.name || genie?.name || (welcome.status === 'private' ? welcome.genieName : '');
   const lang = languageTag(genie?.settings.language);
@@ -70,15 +68,7 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
           </button>
         )}
         <div class="stage">
-          <Stage
-            model={model}
-            welcome={welcome}
-            session={session}
-            request={request}
-            name={name}
-            lang={lang}
-            text={text}
-          />
+          <Stage model={model} welcome={welcome} session={session} name={name} lang={lang} text={text} />
         </div>
       </Frame>
     </div>
@@ -86,23 +76,23 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
 }
 
 /** One word for what the panel shows; when it changes, so do the controls. */
-function phaseOf({ status }: Welcome, session: SessionState, request: AccessRequest): Phase {
+function phaseOf({ status }: Welcome, session: SessionState, { gate }: PanelModel): Phase {
   if (status === 'open') return session.status;
-  return status === 'private' && request.status === 'sent' ? 'requested' : status;
+  return status === 'private' && gate.value?.request.value.status === 'sent' ? 'requested' : status;
 }
 
 interface StageProps {
   model: PanelModel;
   welcome: Welcome;
   session: SessionState;
-  request: AccessRequest;
   name: string;
   lang: string | undefined;
   text: Messages;
 }
 
 /** What one can do here, by what the slug has led to. */
-function Stage({ model, welcome, session, request, name, lang, text }: StageProps) {
+function Stage({ model, welcome, session, name, lang, text }: StageProps) {
+  const gate = model.gate.value;
   switch (welcome.status) {
     case 'loading':
       return <LoadingView />;
@@ -111,7 +101,16 @@ function Stage({ model, welcome, session, request, name, lang, text }: StageProp
     case 'resting':
       return <NoticeView icon="moon" notice={text.resting(name)} />;
     case 'private':
-      return <GateView name={name} request={request} text={text} onRequest={model.requestAccess} />;
+      return gate ? (
+        <gate.View
+          name={name}
+          link={welcome.link}
+          request={gate.request.value}
+          language={text.language}
+          onRequest={model.requestAccess}
+          onOpen={model.retry}
+        />
+      ) : null;
     case 'absent':
       return <NoticeView icon="alert" notice={text.absent} isFailure />;
     case 'unreachable':
@@ -119,6 +118,7 @@ function Stage({ model, welcome, session, request, name, lang, text }: StageProp
         <FailureView
           notice={welcome.code === 'RATE_LIMIT_EXCEEDED' ? text.busy : text.unreachable}
           retryAfterMs={welcome.retryAfterMs}
+          warning={welcome.mayHaveSpent ? text.mayCountAsUse : ''}
           text={text}
           onRetry={model.retry}
         />

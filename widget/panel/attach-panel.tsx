@@ -57,7 +57,7 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
   return {
     open(isAsked) {
       container.hidden = false;
-      model.opened();
+      model.opened(isAsked);
       wantsFocus = isAsked;
       focus();
     },

@@ -9,9 +9,11 @@ export interface CallSource {
   options(): WidgetOptions;
   /** Asks the API anew; undefined where that could use up a grant. */
   reload: (() => Promise<void>) | undefined;
+  /** Asks the API without the grant. */
+  recheck(): Promise<void>;
 }
 
 /** The panel's own part of stage 3: everything of a call that is not LiveKit's client. */
-export function callFrom({ welcome, options, reload }: CallSource): StartCall {
-  return startLiveKitCall({ current: () => connectionOf(welcome(), options()), reload });
+export function callFrom({ welcome, options, reload, recheck }: CallSource): StartCall {
+  return startLiveKitCall({ current: () => connectionOf(welcome(), options()), reload, recheck });
 }

@@ -4,6 +4,7 @@ import { isInCall, isRunning } from '../../shared/voice/session-state.ts';
 import type { WidgetOptions } from '../options.ts';
 import type { PanelHost } from '../panel-port.ts';
 import { ConversationModel } from './conversation-model.ts';
+import { keepOnce, type KeepOnce } from './keep-once.ts';
 import type { PanelModel } from './panel-model.ts';
 import { replayBootstrap } from './replay-bootstrap.ts';
 import { noticesOf } from './session-notices.ts';
@@ -12,8 +13,11 @@ import { WelcomeModel } from './welcome-model.ts';
 
 /** The model with what only its owner, `mountPanel` or a page, may do. */
 export interface OwnedPanelModel extends PanelModel {
-  /** The panel is shown: asks the API where stage 1 has no answer, and spends the grant where there is one. */
-  opened(): void;
+  /**
+   * The panel is shown: asks the API where stage 1 has no answer. Where the visitor has opened it, the grant is
+   * spent; a panel that opens by itself leaves that to them.
+   */
+  opened(isAsked: boolean): void;
   /** Runs one of the page's `hg` commands; what makes no sense is answered by a line on the console. */
   command(name: string, args: readonly unknown[]): void;
   update(options: WidgetOptions): void;
@@ -24,18 +28,20 @@ export interface OwnedPanelModel extends PanelModel {
 export type ModelHost = Pick<PanelHost, 'options' | 'bootstrap' | 'accessToken' | 'emit' | 'onSession'>;
 
 /** Puts the parts together: what the slug leads to, the conversation, and what the page hears of it. */
-export function createPanelModel(host: ModelHost): OwnedPanelModel {
+export function createPanelModel(
+  host: ModelHost,
+  welcomes: KeepOnce<WelcomeModel> = keepOnce(),
+): OwnedPanelModel {
   let { options } = host;
   let variables: Record<string, string> = {};
 
-  // With a grant, stage 1 was told "private": what counts is the answer to the grant.
-  const isGrantsOwn = host.accessToken === undefined || host.bootstrap?.status === 200;
-  const known = isGrantsOwn ? host.bootstrap : undefined;
-  const entry = new WelcomeModel({
-    api: createApiClient({ baseUrl: options.api, fetch: replayBootstrap(known) }),
-    slug: options.genie,
-    accessToken: host.accessToken,
-    onAccessRequested: () => host.emit('genie:access-requested', {}),
+  const { accessToken } = host;
+  const { api: baseUrl, genie: slug } = options;
+  const entry = welcomes(`${baseUrl} ${slug} ${accessToken}`, () => {
+    const api = createApiClient({ baseUrl, fetch: replayBootstrap(host.bootstrap) });
+    const loadGate = async (recheck: () => Promise<void>) =>
+      (await import('./gate/gate.ts')).createGate({ api, slug, recheck });
+    return new WelcomeModel({ api, slug, accessToken, loadGate });
   });
   const callView = signal<PanelModel['callView']['value']>(undefined);
   const loadCall = async () => {
@@ -45,7 +51,8 @@ export function createPanelModel(host: ModelHost): OwnedPanelModel {
     return stageThree.callFrom({
       welcome: () => entry.welcome.peek(),
       options: () => ({ ...options, variables: { ...options.variables, ...variables } }),
-      reload: host.accessToken === undefined ? entry.reload : undefined,
+      reload: accessToken === undefined ? entry.reload : undefined,
+      recheck: entry.recheck,
     });
   };
   const conversation = new ConversationModel({
@@ -62,15 +69,17 @@ export function createPanelModel(host: ModelHost): OwnedPanelModel {
   const isOpen = () => entry.welcome.peek().status === 'open';
   const model: OwnedPanelModel = {
     welcome: entry.welcome,
-    accessRequest: entry.accessRequest,
+    gate: entry.gate,
     callView,
     session: conversation.state,
     turns: conversation.turns,
     isOutputBlocked: conversation.isOutputBlocked,
 
-    opened: () => void entry.load(),
+    opened: (isAsked) => void (isAsked || accessToken === undefined ? entry.load() : entry.look()),
     retry: () => void entry.reload(),
-    requestAccess: (email) => void entry.requestAccess(email),
+    async requestAccess(email) {
+      if (await entry.gate.peek()?.ask(email)) host.emit('genie:access-requested', {});
+    },
     begin() {
       if (isOpen()) conversation.begin();
     },

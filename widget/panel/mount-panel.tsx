@@ -1,6 +1,11 @@
 import type { MountPanel } from '../panel-port.ts';
 import { attachPanel } from './attach-panel.tsx';
 import { createPanelModel } from './create-panel-model.ts';
+import { keepOnce } from './keep-once.ts';
+import type { WelcomeModel } from './welcome-model.ts';
+
+/** What was learnt of each Genie lives as long as the page: two panels, or one that was moved, spend a grant once. */
+const welcomes = keepOnce<WelcomeModel>();
 
 /** Stage 2's one export: stage 1 calls it when the visitor first wants the panel. */
-export const mountPanel: MountPanel = (host) => attachPanel(host, createPanelModel(host));
+export const mountPanel: MountPanel = (host) => attachPanel(host, createPanelModel(host, welcomes));

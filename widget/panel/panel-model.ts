@@ -3,13 +3,7 @@ import type { CallView } from './CallView.tsx';
 import type { SessionInput, SessionState } from '../../shared/voice/session-state.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import type { Welcome } from '../../shared/welcome.ts';
-
-/** How far a visitor's request for access to a private Genie has come. */
-export type AccessRequest =
-  | { status: 'idle' }
-  | { status: 'sending' }
-  | { status: 'sent' }
-  | { status: 'refused'; why: 'invalid-email' | 'rate-limited' | 'unreachable' };
+import type { Gate } from './gate/gate.ts';
 
 /** All that the panel's views need: what they show, and what the visitor can do. */
 export interface PanelModel {
@@ -18,11 +12,12 @@ export interface PanelModel {
   turns: ReadonlySignal<readonly TranscriptTurn[]>;
   /** The browser holds the Genie's voice back until the visitor taps. */
   isOutputBlocked: ReadonlySignal<boolean>;
-  accessRequest: ReadonlySignal<AccessRequest>;
   /** Draws a call; loads with it, so undefined until the visitor wants one. */
   callView: ReadonlySignal<typeof CallView | undefined>;
+  /** There when `welcome` is private. */
+  gate: ReadonlySignal<Gate | undefined>;
 
-  /** Asks the API again after `unreachable`. */
+  /** Asks the API again after `unreachable`, or with the grant that the visitor has held back so far. */
   retry(): void;
   /** The visitor wants to talk: shows the consent, or begins where it was given on this page before. */
   begin(): void;

@@ -2,7 +2,8 @@ import type { PanelHost } from '../panel-port.ts';
 
 /**
  * A `fetch` whose first answer is the one that stage 1 already got, so that the page asks the API once and the
- * answer is still read and checked like any other. An answer that never came (status 0) is asked for again.
+ * answer is still read and checked like any other. An answer that never came (status 0) is asked for again, and so
+ * is one that a grant, which stage 1 did not send, may change.
  */
 export function replayBootstrap(
   bootstrap: PanelHost['bootstrap'],
@@ -10,9 +11,11 @@ export function replayBootstrap(
 ): typeof globalThis.fetch {
   let waiting = bootstrap?.status === 0 ? undefined : bootstrap;
   return async (input, init) => {
-    if (!waiting) return fetch(input, init);
-    const { status, body } = waiting;
+    const known = waiting;
     waiting = undefined;
+    const hasGrant = new Headers(init?.headers).has('x-agent-access-token');
+    if (!known || (hasGrant && known.status !== 200)) return fetch(input, init);
+    const { status, body } = known;
     return new Response(JSON.stringify(body), { status });
   };
 }

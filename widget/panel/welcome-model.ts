@@ -1,41 +1,61 @@
 import { createModel, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { ApiClient } from '../../shared/api/api-client.ts';
-import { ApiError } from '../../shared/api/api-error.ts';
-import { requestAccess } from '../../shared/contract/request-access.ts';
-import { bootstrap, type Welcome } from '../../shared/welcome.ts';
-import type { AccessRequest } from './panel-model.ts';
+import { bootstrap, type GrantLink, type Welcome } from '../../shared/welcome.ts';
+import type { Gate } from './gate/gate.ts';
 
 export interface WelcomeModelDeps {
   api: ApiClient;
   slug: string;
   /** A private Genie's grant; each answer uses it up by one, so it is asked with once. */
   accessToken: string | undefined;
-  onAccessRequested(): void;
+  loadGate(recheck: () => Promise<void>): Promise<Gate>;
 }
 
 /** What the slug leads to, and the way into a private Genie. */
-export const WelcomeModel = createModel(({ api, slug, accessToken, onAccessRequested }: WelcomeModelDeps) => {
+export const WelcomeModel = createModel(({ api, slug, accessToken, loadGate }: WelcomeModelDeps) => {
   const welcome = signal<Welcome>({ status: 'loading' });
-  const accessRequest = signal<AccessRequest>({ status: 'idle' });
+  const gate = signal<Gate | undefined>(undefined);
   let asking: Promise<void> | undefined;
 
-  const ask = async (token: string | undefined) => {
-    welcome.value = await bootstrap(api, slug, { accessToken: token });
+  /** `link` is what asking without it makes of a grant that is there. */
+  const ask = async (token: string | undefined, link: GrantLink) => {
+    let found = await bootstrap(api, slug, { accessToken: token });
+    if (found.status === 'private') {
+      if (accessToken !== undefined && token === undefined) found = { ...found, link };
+      try {
+        gate.value ??= await loadGate(recheck);
+      } catch {
+        found = { status: 'unreachable', code: 'NETWORK', retryAfterMs: undefined, mayHaveSpent: false };
+      }
+    }
+    welcome.value = found;
   };
-  const askOnce = (token: string | undefined) => {
-    asking ??= ask(token).finally(() => {
+  const askOnce = (token: string | undefined, link: GrantLink = 'refused') => {
+    asking ??= ask(token, link).finally(() => {
       asking = undefined;
     });
     return asking;
   };
+  const recheck = () => askOnce(undefined);
+  const isUnknown = () => {
+    const now = welcome.peek();
+    return now.status === 'loading' || (now.status === 'private' && now.link === 'held');
+  };
 
   return {
     welcome: welcome as ReadonlySignal<Welcome>,
-    accessRequest: accessRequest as ReadonlySignal<AccessRequest>,
+    /** There when `welcome` is private. */
+    gate: gate as ReadonlySignal<Gate | undefined>,
 
-    /** Asks if nothing is known yet. */
+    /** The visitor wants it: asks, with the grant, if that was not done yet. */
     async load() {
-      if (welcome.peek().status === 'loading') await askOnce(accessToken);
+      await asking;
+      if (isUnknown()) await askOnce(accessToken);
+    },
+
+    /** It is shown without the visitor's doing: asks, but spends nothing. */
+    async look() {
+      if (welcome.peek().status === 'loading') await askOnce(undefined, 'held');
     },
 
     /** Asks again. With a grant this may count as a use: only on the visitor's own wish. */
@@ -44,24 +64,8 @@ export const WelcomeModel = createModel(({ api, slug, accessToken, onAccessReque
       await askOnce(accessToken);
     },
 
-    async requestAccess(email: string) {
-      if (accessRequest.peek().status === 'sending') return;
-      accessRequest.value = { status: 'sending' };
-      try {
-        await api.call(requestAccess, { url_name: slug, email });
-        accessRequest.value = { status: 'sent' };
-        onAccessRequested();
-      } catch (cause) {
-        accessRequest.value = { status: 'refused', why: refusalOf(cause) };
-      }
-    },
+    /** Asks without the grant, which has turned out to open nothing any more. */
+    recheck,
   };
 });
 export type WelcomeModel = InstanceType<typeof WelcomeModel>;
-
-function refusalOf(cause: unknown): Extract<AccessRequest, { status: 'refused' }>['why'] {
-  if (!(cause instanceof ApiError)) throw cause;
-  if (cause.code === 'VALIDATION_ERROR') return 'invalid-email';
-  if (cause.code === 'RATE_LIMIT_EXCEEDED') return 'rate-limited';
-  return 'unreachable';
-}

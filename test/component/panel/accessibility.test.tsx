@@ -8,7 +8,7 @@ const turns: TranscriptTurn[] = [
   { id: '1', speaker: 'genie', text: 'Hello!', final: true },
   { id: '2', speaker: 'visitor', text: 'Hi th', final: false },
 ];
-const isPrivate = { status: 'private', genieName: 'VIP Concierge' } as const;
+const isPrivate = { status: 'private', genieName: 'VIP Concierge', link: 'none' } as const;
 
 const states: Record<string, Parameters<typeof showPanel>[0]> = {
   loading: { welcome: { status: 'loading' } },
@@ -25,9 +25,16 @@ const states: Record<string, Parameters<typeof showPanel>[0]> = {
   resting: { welcome: { status: 'resting', genie: makeGenie() } },
   private: { welcome: isPrivate },
   'private, refused': { welcome: isPrivate, accessRequest: { status: 'refused', why: 'invalid-email' } },
+  'private, link refused': { welcome: { ...isPrivate, link: 'refused' } },
+  'private, link at hand': { welcome: { ...isPrivate, link: 'held' } },
   'private, requested': { welcome: isPrivate, accessRequest: { status: 'sent' } },
   absent: { welcome: { status: 'absent' }, layout: 'page' },
-  unreachable: { welcome: { status: 'unreachable', code: 'NETWORK', retryAfterMs: undefined } },
+  'unreachable with a grant': {
+    welcome: { status: 'unreachable', code: 'NETWORK', retryAfterMs: undefined, mayHaveSpent: true },
+  },
+  unreachable: {
+    welcome: { status: 'unreachable', code: 'NETWORK', retryAfterMs: undefined, mayHaveSpent: false },
+  },
 };
 
 for (const language of ['en', 'ar'] as const)

@@ -14,11 +14,16 @@ const screens: Record<string, [state: Parameters<typeof showPanel>[0], words: st
   ended: [{ session: { status: 'ended', reason: 'visitor-ended', durationMs: 1000 } }, 'أنهيت المكالمة.'],
   failed: [{ session: { status: 'failed', code: 'internal', retryAfterMs: undefined } }, 'حاول مجددًا'],
   resting: [{ welcome: { status: 'resting', genie: makeGenie() } }, 'استراحة'],
-  private: [{ welcome: { status: 'private', genieName: 'VIP' } }, 'طلب الدخول'],
+  private: [{ welcome: { status: 'private', genieName: 'VIP', link: 'none' } }, 'طلب الدخول'],
+  'link refused': [
+    { welcome: { status: 'private', genieName: 'VIP', link: 'refused' } },
+    'لم يعد هذا الرابط يعمل',
+  ],
+  'link at hand': [{ welcome: { status: 'private', genieName: 'VIP', link: 'held' } }, 'فتح \u2068VIP\u2069'],
   absent: [{ welcome: { status: 'absent' } }, 'لا يوجد Genie هنا'],
   unreachable: [
-    { welcome: { status: 'unreachable', code: 'NETWORK', retryAfterMs: undefined } },
-    'تعذّر الوصول',
+    { welcome: { status: 'unreachable', code: 'NETWORK', retryAfterMs: undefined, mayHaveSpent: true } },
+    'استخدامًا آخر لرابطك',
   ],
 };
 

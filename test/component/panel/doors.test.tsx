@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { makeGenie, open } from './make-panel-model.ts';
 import { showPanel } from './show-panel.tsx';
 
-const isPrivate = { status: 'private', genieName: 'VIP Concierge' } as const;
+const isPrivate = { status: 'private', genieName: 'VIP Concierge', link: 'none' } as const;
 
 test('an open Genie introduces itself', () => {
   showPanel();
@@ -59,15 +59,15 @@ test('the gate takes an address and says what happens next', async () => {
   expect(model.requestAccess.mock.calls).toEqual([['a@example.com']]);
 
   await act(() => {
-    model.accessRequest.value = { status: 'sending' };
+    model.request.value = { status: 'sending' };
   });
   expect(screen.getByRole('button', { name: 'Asking…' }).ariaDisabled).toBe('true');
 
   await act(() => {
-    model.accessRequest.value = { status: 'sent' };
+    model.request.value = { status: 'sent' };
   });
   expect(document.activeElement).toBe(screen.getByRole('heading', { name: 'Your request is on its way' }));
-  expect(screen.getByRole('status').textContent).toBe('Access requested');
+  expect(screen.getByRole('status').textContent).toBe('Waiting for the owner');
 });
 
 test.each([
@@ -83,6 +83,34 @@ test.each([
   expect(screen.getByRole('button', { name: 'Ask for access' })).toBeTruthy();
 });
 
+test('a link that opens nothing says so, not why, and how to ask again', () => {
+  showPanel({ welcome: { ...isPrivate, link: 'refused' } });
+
+  expect(screen.getByRole('heading', { name: 'This link no longer works' })).toBeTruthy();
+  expect(screen.getByText(/too old or used up/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Ask for access' })).toBeTruthy();
+});
+
+test('a link that was not used yet waits for the visitor', async () => {
+  const { model } = showPanel({ welcome: { ...isPrivate, link: 'held' } });
+
+  await userEvent.click(screen.getByRole('button', { name: 'Open VIP Concierge' }));
+
+  expect(model.retry).toHaveBeenCalledOnce();
+  expect(screen.queryByRole('textbox')).toBeNull();
+});
+
+test.each([
+  [true, 1],
+  [false, 0],
+])('an answer lost after a grant was sent (%s) says what trying again may cost', (mayHaveSpent, times) => {
+  showPanel({
+    welcome: { status: 'unreachable', code: 'TIMEOUT', retryAfterMs: undefined, mayHaveSpent },
+  });
+
+  expect(screen.queryAllByText(/may count as one more use/)).toHaveLength(times);
+});
+
 test('nobody behind the address is said plainly', () => {
   showPanel({ welcome: { status: 'absent' }, layout: 'page' });
 
@@ -91,7 +119,12 @@ test('nobody behind the address is said plainly', () => {
 
 test('an API that does not answer can be asked again', async () => {
   const { model } = showPanel({
-    welcome: { status: 'unreachable', code: 'RATE_LIMIT_EXCEEDED', retryAfterMs: 90_000 },
+    welcome: {
+      status: 'unreachable',
+      code: 'RATE_LIMIT_EXCEEDED',
+      retryAfterMs: 90_000,
+      mayHaveSpent: false,
+    },
   });
 
   expect(screen.getByRole('alert').textContent).toContain('in about 90 seconds');

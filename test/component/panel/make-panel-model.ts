@@ -5,7 +5,8 @@ import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
 import type { SessionState } from '../../../shared/voice/session-state.ts';
 import type { Welcome } from '../../../shared/welcome.ts';
 import { CallView } from '../../../widget/panel/CallView.tsx';
-import type { AccessRequest } from '../../../widget/panel/panel-model.ts';
+import type { AccessRequest } from '../../../widget/panel/gate/access-request-model.ts';
+import { GateView } from '../../../widget/panel/gate/GateView.tsx';
 
 export interface ModelState {
   welcome: Welcome;
@@ -25,12 +26,16 @@ export function makePanelModel(given: Partial<ModelState> = {}) {
     isOutputBlocked = false,
     accessRequest = { status: 'idle' },
   } = given;
+  const request = signal<AccessRequest>(accessRequest);
+  const gate = { View: GateView, request, ask: async () => true };
   return {
+    /** Of the gate. */
+    request,
+    gate: signal(gate),
     welcome: signal<Welcome>(welcome),
     session: signal<SessionState>(session),
     turns: signal<readonly TranscriptTurn[]>(turns),
     isOutputBlocked: signal(isOutputBlocked),
-    accessRequest: signal<AccessRequest>(accessRequest),
     callView: signal('callView' in given ? given.callView : CallView),
     opened: vi.fn<() => void>(),
     retry: vi.fn<() => void>(),

@@ -26,16 +26,17 @@ test('a reload within fifteen minutes has the answer, and need not spend the gra
   expect(grants.take(undefined)).toEqual({
     accessToken: 'abc',
     answer: { agent: genie, session_ticket: 'ticket' },
+    isSent: true,
   });
 });
 
-test('later the grant is spent again', () => {
+test('later the visitor is asked before the grant is spent again', () => {
   const { grants, clock } = setUp();
   grants.take('abc');
   grants.settle('abc', open);
   clock.nowMs += 15 * 60_000;
 
-  expect(grants.take(undefined)).toEqual({ accessToken: 'abc', answer: undefined });
+  expect(grants.take(undefined)).toEqual({ accessToken: 'abc', answer: undefined, isSent: true });
 });
 
 test('the same link opened once more in this tab costs no further use', () => {
@@ -51,17 +52,24 @@ test('another link takes the place of the one before', () => {
   grants.take('abc');
   grants.settle('abc', open);
 
-  expect(grants.take('xyz')).toEqual({ accessToken: 'xyz', answer: undefined });
-  expect(grants.take(undefined)).toEqual({ accessToken: 'xyz', answer: undefined });
+  expect(grants.take('xyz')).toEqual({ accessToken: 'xyz', answer: undefined, isSent: false });
+  expect(grants.take(undefined)).toEqual({ accessToken: 'xyz', answer: undefined, isSent: true });
 });
 
 test('a grant that opens nothing is forgotten, one that got no answer is not', () => {
   const { grants, kept } = setUp();
   grants.take('abc');
 
-  grants.settle('abc', { status: 'unreachable', code: 'NETWORK', retryAfterMs: undefined });
+  grants.settle('abc', {
+    status: 'unreachable',
+    code: 'NETWORK',
+    retryAfterMs: undefined,
+    mayHaveSpent: true,
+  });
   expect(kept.size).toBe(1);
-  grants.settle('abc', { status: 'private', genieName: 'VIP Concierge' });
+  grants.settle('abc', { status: 'private', genieName: 'VIP Concierge', link: 'held' });
+  expect(kept.size).toBe(1);
+  grants.settle('abc', { status: 'private', genieName: 'VIP Concierge', link: 'refused' });
   expect(kept.size).toBe(0);
 });
 
@@ -74,3 +82,29 @@ test.each(['', '{', '[]', '{"token":7}', '{"token":"a","answer":{"data":{}}}'])(
     expect(grants.take(undefined)).toBeUndefined();
   },
 );
+
+test('a grant that was asked with and got no answer is not spent again by a reload, but by its link', () => {
+  const { grants } = setUp();
+  expect(grants.take('abc')).toMatchObject({ isSent: false });
+
+  expect(grants.take(undefined)).toMatchObject({ accessToken: 'abc', isSent: true });
+  expect(grants.take('abc')).toMatchObject({ accessToken: 'abc', isSent: false });
+});
+
+test('a link that came while the page was open is followed at the next view', () => {
+  const { grants } = setUp();
+  grants.take('abc');
+  grants.settle('abc', open);
+  grants.keep('xyz');
+
+  expect(grants.take(undefined)).toEqual({ accessToken: 'xyz', answer: undefined, isSent: false });
+});
+
+test('the same link pasted once more keeps what it has opened', () => {
+  const { grants } = setUp();
+  grants.take('abc');
+  grants.settle('abc', open);
+  grants.keep('abc');
+
+  expect(grants.take(undefined)?.answer).toBeDefined();
+});

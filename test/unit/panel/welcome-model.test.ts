@@ -1,5 +1,7 @@
+import { signal } from '@preact/signals-core';
 import { expect, test, vi } from 'vitest';
 import { createApiClient } from '../../../shared/api/api-client.ts';
+import type { Gate } from '../../../widget/panel/gate/gate.ts';
 import { replayBootstrap } from '../../../widget/panel/replay-bootstrap.ts';
 import { WelcomeModel } from '../../../widget/panel/welcome-model.ts';
 
@@ -50,24 +52,110 @@ test.each([
   expect(entry.welcome.value).toMatchObject(welcome);
 });
 
-test('a request for access tells what came of it', async () => {
-  const onAccessRequested = vi.fn<() => void>();
-  const { entry } = setUp({ onAccessRequested });
+test('a panel that opens by itself spends nothing, and the visitor decides', async () => {
+  const { entry, fetch, tokens } = setUp({ accessToken: 'grant', answers: [refused(), opened()] });
 
-  await entry.requestAccess('me@example.com');
+  await Promise.all([entry.look(), entry.look()]);
+  expect(entry.welcome.value).toMatchObject({ status: 'private', link: 'held' });
+  await entry.load();
+  await entry.load();
 
-  expect(entry.accessRequest.value).toEqual({ status: 'sent' });
-  expect(onAccessRequested).toHaveBeenCalledOnce();
+  expect(entry.welcome.value.status).toBe('open');
+  expect(fetch).toHaveBeenCalledTimes(2);
+  expect(tokens()).toEqual([null, 'grant']);
+});
+
+test('who opens it while it looks by itself spends the grant once', async () => {
+  const { entry, tokens } = setUp({ accessToken: 'grant', answers: [refused(), opened()] });
+
+  await Promise.all([entry.look(), entry.load(), entry.load()]);
+
+  expect(entry.welcome.value.status).toBe('open');
+  expect(tokens()).toEqual([null, 'grant']);
+});
+
+test('what stage 1 was told without the grant is no answer to it, unless the Genie is public', async () => {
+  const asked = setUp({ accessToken: 'grant', known: { status: 403, body: PRIVATE } });
+  const open = setUp({ accessToken: 'grant', known: { status: 200, body: OPEN } });
+
+  await Promise.all([asked.entry.load(), open.entry.load()]);
+
+  expect(asked.entry.welcome.value.status).toBe('open');
+  expect(asked.tokens()).toEqual(['grant']);
+  expect(open.entry.welcome.value.status).toBe('open');
+  expect(open.fetch).not.toHaveBeenCalled();
+});
+
+test('a grant that opens nothing is told apart from none, and not tried again', async () => {
+  const stranger = setUp({ answers: [refused()] });
+  const guest = setUp({ accessToken: 'grant', answers: [refused()] });
+
+  await Promise.all([stranger.entry.load(), guest.entry.load()]);
+  await guest.entry.load();
+
+  expect(stranger.entry.welcome.value).toMatchObject({ status: 'private', link: 'none' });
+  expect(guest.entry.welcome.value).toMatchObject({ status: 'private', link: 'refused' });
+  expect(guest.fetch).toHaveBeenCalledOnce();
+});
+
+test.each([
+  ['grant', 'NETWORK', true],
+  ['grant', 'RATE_LIMIT_EXCEEDED', false],
+  [undefined, 'NETWORK', false],
+])('with the grant %s, %s may have counted: %s', async (accessToken, code, mayHaveSpent) => {
+  const answer = () =>
+    code === 'NETWORK'
+      ? Promise.reject(new TypeError('gone'))
+      : Promise.resolve(Response.json({ success: false, error: { code } }, { status: 429 }));
+  const fetch = vi.fn<typeof globalThis.fetch>(answer);
+  const api = createApiClient({ baseUrl: 'https://api.test/v1', fetch, timeoutMs: 20 });
+  const entry = new WelcomeModel({ api, slug: 'vip', accessToken, loadGate: noGate });
+
+  await entry.load();
+
+  expect(entry.welcome.value).toMatchObject({ status: 'unreachable', code, mayHaveSpent });
+});
+
+test('access that was taken back leads to the gate, without asking with the grant again', async () => {
+  const { entry, tokens } = setUp({ accessToken: 'grant', answers: [opened(), refused()] });
+  await entry.load();
+
+  await entry.recheck();
+
+  expect(entry.welcome.value).toMatchObject({ status: 'private', link: 'refused' });
+  expect(tokens()).toEqual(['grant', null]);
+});
+
+test('a gate whose file does not come can be tried again', async () => {
+  const loadGate = vi.fn<typeof noGate>().mockRejectedValueOnce(new TypeError('offline'));
+  loadGate.mockImplementation(noGate);
+  const { entry } = setUp({ answers: [refused(), refused()], loadGate });
+
+  await entry.load();
+  expect(entry.welcome.value).toMatchObject({ status: 'unreachable', mayHaveSpent: false });
+  await entry.reload();
+
+  expect(entry.welcome.value.status).toBe('private');
 });
 
 interface SetUp {
   known?: { status: number; body: unknown };
   accessToken?: string;
-  onAccessRequested?: () => void;
+  answers?: Response[];
+  loadGate?: typeof noGate;
 }
 
-function setUp({ known, accessToken, onAccessRequested = () => undefined }: SetUp) {
-  const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json(OPEN));
+function setUp({ known, accessToken, answers = [], loadGate = noGate }: SetUp) {
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => answers.shift() ?? opened());
   const api = createApiClient({ baseUrl: 'https://api.test/v1', fetch: replayBootstrap(known, fetch) });
-  return { fetch, entry: new WelcomeModel({ api, slug: 'sunny', accessToken, onAccessRequested }) };
+  const tokens = () =>
+    fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('x-agent-access-token'));
+  return { fetch, tokens, entry: new WelcomeModel({ api, slug: 'vip', accessToken, loadGate }) };
+}
+
+const opened = () => Response.json(OPEN);
+const refused = () => Response.json(PRIVATE, { status: 403 });
+
+async function noGate(): Promise<Gate> {
+  return { View: () => null, request: signal({ status: 'idle' as const }), ask: async () => true };
 }
