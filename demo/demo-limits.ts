@@ -7,6 +7,7 @@ export function limitsAt(perMinute: number | undefined): Partial<Limits> | undef
     perIpPerMinute: perMinute,
     perKeyPerMinute: perMinute,
     gatePerMinute: perMinute,
+    requestsPerTenMinutes: perMinute,
     scansPerMinute: perMinute,
     wrongTokensPerTenMinutes: perMinute,
     voiceTokensPerMinute: perMinute,

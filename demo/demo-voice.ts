@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { DisconnectReason } from '@livekit/protocol';
 import type { LiveKitAgents } from './agent/livekit/livekit-agents.ts';
 import { createScriptedAgent } from './agent/scripted-agent.ts';
+import type { Revocations } from './backend/access/revocations.ts';
 import type { Knowledge } from './backend/knowledge.ts';
 import type { VoiceConfig } from './backend/voice/mint-room-token.ts';
 import { createVoiceServer, type VoiceServer } from './voice/voice-server.ts';
@@ -33,4 +35,11 @@ function scriptedAgent(knowledge: Knowledge) {
 
 function reportFailure(cause: unknown): void {
   console.error('[demo] the agent failed:', cause);
+}
+
+/** Whoever loses their access in the middle of a call is put out of its room. */
+export function endRevokedCalls(voice: VoiceServer, onAccessRevoked: Revocations['onRevoked']): void {
+  onAccessRevoked(({ rooms }) => {
+    for (const room of rooms) voice.end(room, DisconnectReason.PARTICIPANT_REMOVED);
+  });
 }

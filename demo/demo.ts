@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createBackend, type Backend } from './backend/backend.ts';
 import type { DemoConfig } from './demo-config.ts';
 import { limitsAt } from './demo-limits.ts';
-import { openEmbeddedVoice, openLiveKitAgents, voiceConfigOf } from './demo-voice.ts';
+import { endRevokedCalls, openEmbeddedVoice, openLiveKitAgents, voiceConfigOf } from './demo-voice.ts';
 import { platformHandlers } from './platform-handlers.ts';
 import { openLoopbackServer } from './serve/loopback-server.ts';
 import { siteHandlers } from './site-handlers.ts';
@@ -54,7 +54,10 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     });
     closers.push(backend.close);
     const voice = config.liveKit ? undefined : openEmbeddedVoice(voiceConfig, backend.knowledge);
-    if (voice) closers.push(() => voice.close());
+    if (voice) {
+      closers.push(() => voice.close());
+      endRevokedCalls(voice, backend.onAccessRevoked);
+    }
     const agents = config.liveKit && (await openLiveKitAgents(voiceConfig, backend.knowledge));
     if (agents) closers.push(agents.close);
 
