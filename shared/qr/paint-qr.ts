@@ -1,0 +1,34 @@
+import { darkRuns } from './dark-runs.ts';
+import { logoBox } from './logo-window.ts';
+import { QUIET_MODULES, type QrMatrix } from './qr-matrix.ts';
+
+/** As much of a 2D canvas as a code needs. */
+export interface Painter<Picture = CanvasImageSource> {
+  fillStyle: string | object;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  drawImage(picture: Picture, x: number, y: number, width: number, height: number): void;
+}
+
+export interface PaintedLook<Picture = CanvasImageSource> {
+  dark: string;
+  light: string;
+  logo?: Picture | undefined;
+}
+
+/** Paints a code with its margin; `modulePx` should be whole, so that every edge lies on a pixel's. */
+export function paintQr<Picture>(
+  painter: Painter<Picture>,
+  matrix: QrMatrix,
+  { dark, light, logo }: PaintedLook<Picture>,
+  { x: left = 0, y: top = 0, modulePx }: { x?: number; y?: number; modulePx: number },
+): void {
+  const sidePx = (matrix.size + 2 * QUIET_MODULES) * modulePx;
+  painter.fillStyle = light;
+  painter.fillRect(left, top, sidePx, sidePx);
+  painter.fillStyle = dark;
+  for (const { x, y, length } of darkRuns(matrix, logo !== undefined))
+    painter.fillRect(left + x * modulePx, top + y * modulePx, length * modulePx, modulePx);
+  if (logo === undefined) return;
+  const { at, side } = logoBox(matrix.size, QUIET_MODULES);
+  painter.drawImage(logo, left + at * modulePx, top + at * modulePx, side * modulePx, side * modulePx);
+}
