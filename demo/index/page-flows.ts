@@ -18,6 +18,7 @@ export function pageFlows(fixtures: Fixtures, pages: ReadonlySet<string>): reado
         },
         ...(pages.has('portal') ? portals(fixtures) : []),
         ...(pages.has('qr') ? qrLandings(fixtures) : []),
+        ...(pages.has('print-kit') ? printKits(fixtures) : []),
         ...(pages.has('marketplace') ? [MARKETPLACE] : []),
       ],
     },
@@ -90,6 +91,16 @@ function qrLandings({ genies }: Fixtures): Flow[] {
       title: `/q/${slug}`,
       href: `/q/${slug}`,
       text: 'Where a printed QR code leads: tap, and talk. The scan is counted once.',
+    }));
+}
+
+function printKits({ genies }: Fixtures): Flow[] {
+  return genies
+    .filter(({ slug }) => slug === 'sunny-dental')
+    .map(({ slug }) => ({
+      title: `/print/${slug}`,
+      href: `/print/${slug}`,
+      text: 'Posters, cards and table tents with a code that was read back before it is offered.',
     }));
 }
 

@@ -13,6 +13,7 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   { page: 'genie', pattern: new RegExp(`^/g/${SLUG}/?$`), isSecretAddress: true },
   { page: 'portal', pattern: new RegExp(`^/p/${SLUG}/?$`), isSecretAddress: false },
   { page: 'qr', pattern: new RegExp(`^/q/${SLUG}/?$`), isSecretAddress: false },
+  { page: 'print-kit', pattern: new RegExp(`^/print/${SLUG}/?$`), isSecretAddress: false },
   { page: 'marketplace', pattern: /^\/marketplace\/?$/, isSecretAddress: false },
   { page: 'invite', pattern: new RegExp(`^/invite/${SLUG}/?$`), isSecretAddress: true },
 ];

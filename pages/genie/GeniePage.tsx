@@ -1,34 +1,35 @@
-import type { ReadonlySignal } from '@preact/signals';
-import { useLayoutEffect } from 'preact/hooks';
 import type { Messages } from '../../shared/messages/messages.ts';
-import type { WidgetOptions } from '../../widget/options.ts';
-import { Panel } from '../../widget/panel/Panel.tsx';
+import { GenieStage } from '../shared/GenieStage.tsx';
+import { pageUrl } from '../shared/page-address.ts';
+import { PageBar } from '../shared/PageBar.tsx';
+import type { PageSetting } from '../shared/page-setting.ts';
+import type { PageWords } from '../shared/page-words.ts';
 import type { PanelModel } from '../../widget/panel/panel-model.ts';
-import { pageTitle } from './page-title.ts';
 
 export interface GeniePageProps {
+  slug: string;
+  title: string;
   model: PanelModel;
-  messages: ReadonlySignal<Messages | undefined>;
-  options: WidgetOptions;
+  text: Messages;
+  setting: PageSetting<PageWords>;
 }
 
-/** The panel as a page of its own: what it shows also names the document and sets its language. */
-export function GeniePage({ model, messages, options }: GeniePageProps) {
-  const text = messages.value;
-  const title = text && pageTitle(model.welcome.value, text);
-  useLayoutEffect(() => {
-    if (!text || !title) return;
-    document.title = title;
-    document.documentElement.lang = text.language;
-    document.documentElement.dir = text.dir;
-  }, [text, title]);
-  if (!text) return null;
+/** The panel as a page of its own, below the bar that all our pages have. */
+export function GeniePage({ slug, title, model, text, setting }: GeniePageProps) {
+  const welcome = model.welcome.value;
+  const isShareable = welcome.status === 'open' || welcome.status === 'resting';
+  const share = {
+    name: title,
+    url: pageUrl('g', slug),
+    codeUrl: pageUrl('q', slug),
+    printUrl: pageUrl('print', slug),
+  };
   return (
     <>
-      <h1 class="unseen" dir="auto">
-        {title}
-      </h1>
-      <Panel model={model} text={text} layout="page" options={options} />
+      <PageBar setting={setting} share={isShareable ? share : undefined} />
+      <main id="genie">
+        <GenieStage slug={slug} title={title} model={model} text={text} theme={setting.choice.theme.value} />
+      </main>
     </>
   );
 }

@@ -1,6 +1,8 @@
-import { effect } from '@preact/signals';
+import { effect } from '@preact/signals-core';
 import { createPanelModel, type OwnedPanelModel } from '../../widget/panel/create-panel-model.ts';
 import type { WidgetOptions } from '../../widget/options.ts';
+import { emitFrom } from '../shared/emit-from.ts';
+import { retryWhenOnline } from '../shared/retry-when-online.ts';
 import type { KeptGrant } from './kept-grant.ts';
 
 export interface OpenModelOptions {
@@ -12,7 +14,7 @@ export interface OpenModelOptions {
   fromAddress: string | undefined;
 }
 
-/** The panel's model for this page view, under way: with the grant of this tab, or with what it has opened already. */
+/** The panel's model for this page view: with the grant of this tab, or with what it has opened already. */
 export function openModel({ options, container, grants, fromAddress }: OpenModelOptions): OwnedPanelModel {
   const grant = grants.take(fromAddress);
   const isAnswered = grant?.answer !== undefined;
@@ -20,24 +22,10 @@ export function openModel({ options, container, grants, fromAddress }: OpenModel
     options,
     bootstrap: isAnswered ? { status: 200, body: { success: true, data: grant.answer } } : undefined,
     accessToken: grant?.accessToken,
-    emit: (name, detail) =>
-      void container.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true })),
+    emit: emitFrom(container),
     onSession: () => undefined,
   });
-  if (grant)
-    effect(() => {
-      const welcome = model.welcome.value;
-      if (!isAnswered || welcome.status !== 'open') grants.settle(grant.accessToken, welcome);
-    });
+  if (grant && !isAnswered) effect(() => grants.settle(grant.accessToken, model.welcome.value));
   if (!grant) retryWhenOnline(model);
-  // A reload is no wish to use the grant up further: the visitor is asked first.
-  model.opened(isAnswered || !grant?.isSent);
   return model;
-}
-
-/** Asks again by itself once the connection is back; never with a grant, since that could use it up twice. */
-function retryWhenOnline(model: OwnedPanelModel): void {
-  addEventListener('online', () => {
-    if (model.welcome.peek().status === 'unreachable') model.retry();
-  });
 }

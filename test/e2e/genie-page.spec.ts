@@ -1,6 +1,9 @@
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBarriers } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { findHtmlErrors } from '../support/check-html.ts';
+import { readPicture } from '../support/read-picture.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { openPage, type WatchedPage } from '../support/open-page.ts';
 import { until } from '../support/until.ts';
@@ -90,7 +93,7 @@ test('a resting Genie is still itself, but cannot be called', async () => {
 
 test('a slug that leads to nobody says so', async () => {
   const { page, violations, close } = await open('/g/nobody-here');
-  await page.getByRole('heading', { name: 'There is no Genie here', level: 3 }).waitFor();
+  await page.getByRole('heading', { name: 'There is no Genie here', level: 1 }).waitFor();
 
   expect(await page.title()).toBe('There is no Genie here');
   expect(await violations()).toEqual([]);
@@ -182,4 +185,101 @@ test('something is there to see before the script is', async () => {
   expect(await page.locator('.waiting').isVisible()).toBe(true);
   expect(await page.locator('.no-script').isVisible()).toBe(true);
   await context.close();
+});
+
+test('sharing: the address to copy without a grant in it, and a code that leads to the landing page', async () => {
+  const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await context.newPage();
+  const files: string[] = [];
+  page.on('request', (request) => files.push(request.url()));
+  await page.goto(demo.platform + grant('unlimited').path);
+  await page.locator('[part~="start"]').waitFor();
+  expect(files.filter((url) => /share|jsQR/.test(url))).toEqual([]);
+
+  await page.getByRole('button', { name: 'Share' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Share VIP Concierge' });
+  await dialog.getByRole('button', { name: 'Copy' }).click();
+  await dialog.getByText('Copied').waitFor();
+  const code = dialog.getByRole('img', { name: 'QR code that leads to VIP Concierge' });
+  await code.waitFor();
+
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${demo.platform}/g/vip-concierge`);
+  expect(await readPicture(await code.screenshot())).toBe(`${demo.platform}/q/vip-concierge`);
+  expect(await findBarriers(page, 'dialog')).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share');
+  await context.close();
+});
+
+test('where sharing does not load, the page says so and stays', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/open-share-*.js', (route) => route.abort('connectionrefused'));
+  await page.goto(`${demo.platform}/g/sunny-dental`);
+  await page.getByRole('button', { name: 'Share' }).click();
+
+  expect(await page.getByRole('alert').innerText()).toContain('did not load');
+  expect(await page.locator('[part~="start"]').isVisible()).toBe(true);
+  await context.close();
+});
+
+test('language and colours are the visitor’s to choose, and stay over a reload', async () => {
+  const { page, complaints, close } = await open('/g/sunny-dental');
+  await page.getByLabel('Language').selectOption('ar');
+  await page.locator('html[dir=rtl][lang=ar]').waitFor();
+  await page.getByRole('button', { name: 'ابدأ الحديث' }).waitFor();
+  await page.getByLabel('الألوان').selectOption('dark');
+  await page.reload();
+  await page.locator('html[dir=rtl][data-theme=dark]').waitFor();
+
+  expect(await page.locator('.panel').evaluate((panel) => getComputedStyle(panel).colorScheme)).toBe('dark');
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(15, 13, 21)');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('without a connection the page says so, and goes on once it is back', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/v1', (route) => route.abort('internetdisconnected'));
+  await page.goto(`${demo.platform}/g/sunny-dental`);
+  await page.locator('[data-phase=unreachable]').waitFor({ timeout: 15_000 });
+  await context.setOffline(true);
+  await page.getByRole('status').filter({ hasText: 'You are offline' }).waitFor();
+
+  await page.unroute('**/v1');
+  await context.setOffline(false);
+  await page.locator('[part~="start"]').waitFor();
+  expect(await page.getByText('You are offline').count()).toBe(0);
+  await context.close();
+});
+
+const STATES = [
+  ['an open Genie', '/g/sunny-dental', '[part~="start"]'],
+  ['an Arabic Genie', '/g/rihla', '[part~="start"]'],
+  ['a resting Genie', '/g/closed-shop', '[data-phase=resting]'],
+  ['a private Genie', '/g/vip-concierge', '[part~="gate"]'],
+  ['nobody', '/g/nobody-here', '[data-phase=absent]'],
+] as const;
+
+test.each(STATES)('%s: no barriers, nothing beyond the screen', async (_, path, sign) => {
+  for (const colorScheme of ['light', 'dark'] as const)
+    for (const width of [320, 1440]) {
+      const look = { colorScheme, viewport: { width, height: 700 } };
+      const { page, close } = await openPage(browser, demo.platform + path, look);
+      await page.locator(sign).first().waitFor();
+
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+      expect({ look, barriers: await findBarriers(page, 'html') }).toEqual({ look, barriers: [] });
+      await close();
+    }
+});
+
+test('the page as it is served has no errors in its markup', async () => {
+  const markup = await (await fetch(`${demo.platform}/g/sunny-dental`)).text();
+
+  expect(await findHtmlErrors(markup)).toEqual([]);
 });

@@ -1,0 +1,20 @@
+import { PAGE_WORDS, type PageWords } from '../shared/page-words.ts';
+import type { Translations } from '../shared/words.ts';
+
+/** What the landing page of a printed code says beside the panel. */
+export interface QrWords extends PageWords {
+  tapToTalk: string;
+  /** Below the button: what a visitor who stands in a shop wants to know. */
+  promise: string;
+  more(name: string): string;
+}
+
+export const QR_WORDS: Translations<QrWords> = {
+  en: {
+    ...PAGE_WORDS.en,
+    tapToTalk: 'Tap to talk',
+    promise: 'No app and no account needed.',
+    more: (name) => `More about ${name}`,
+  },
+  ar: async () => (await import('./qr-words-ar.ts')).qrWordsAr,
+};

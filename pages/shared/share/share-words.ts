@@ -1,0 +1,32 @@
+import type { Translations } from '../words.ts';
+
+export interface ShareWords {
+  title(name: string): string;
+  close: string;
+  address: string;
+  copy: string;
+  copied: string;
+  copyByHand: string;
+  more: string;
+  code: string;
+  codeOf(name: string): string;
+  noCode: string;
+  print: string;
+}
+
+export const SHARE_WORDS: Translations<ShareWords> = {
+  en: {
+    title: (name) => `Share ${name}`,
+    close: 'Close',
+    address: 'Address',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyByHand: 'The address is selected: copy it now.',
+    more: 'Share with an app…',
+    code: 'Let somebody scan this',
+    codeOf: (name) => `QR code that leads to ${name}`,
+    noCode: 'A QR code could not be made here. The address works as well.',
+    print: 'Print posters and cards',
+  },
+  ar: async () => (await import('./share-words-ar.ts')).shareWordsAr,
+};
