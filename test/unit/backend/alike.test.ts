@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { countingDb } from './counting-db.ts';
 import { NO_LIMITS, required, setUp } from './set-up.ts';
 
+/** As the database says it. */
+const hash = (text: string) => `encode(sha256('${text}'), 'hex')`;
+
 /** A backend that tells of each answer all that could tell it from another: bytes, headers and work. */
 async function setUpWatched() {
   const { db } = await setUp({ catalogueSize: 0 });
@@ -73,7 +76,6 @@ test('invites that do not fit are refused alike, by those who accept and those w
        VALUES (gen_random_uuid(), ${values}, $2)`,
       [agent_id, new Date(clock.nowMs).toISOString()],
     );
-  const hash = (text: string) => `encode(sha256('${text}'), 'hex')`;
   await insert(`$1, '${email}', ${hash('outlived')}, '2020-01-01', NULL`);
   await insert(`$1, '${email}', ${hash('revoked')}, '2099-01-01', '2020-01-01'`);
   await db.query(

@@ -8,7 +8,8 @@ import { startPostgres } from '../../support/postgres.ts';
 import { checkGrants } from './grants/check-grants.ts';
 import { openGrantsWorld } from './grants/grants-world.ts';
 import { raceGrants } from './grants/race-grants.ts';
-import { NO_LIMITS, required, setUpWith } from './set-up-with.ts';
+import { setUpWith } from './set-up-with.ts';
+import { NO_LIMITS, required } from './test-config.ts';
 
 vi.setConfig({ testTimeout: 240_000 });
 

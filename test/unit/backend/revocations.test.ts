@@ -120,7 +120,7 @@ test('what another process takes away is found within five seconds, without bein
 
 test('who has stopped listening is told nothing', async () => {
   const { backend, own, grantId } = await setUpSessions();
-  const listener = vi.fn();
+  const listener = vi.fn<() => void>();
   backend.onAccessRevoked(listener)();
 
   await own('genie-access/delete', { id: await grantId() });

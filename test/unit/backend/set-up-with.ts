@@ -2,19 +2,7 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { createBackend, type BackendConfig } from '../../../demo/backend/backend.ts';
 import type { Db } from '../../../demo/backend/db/db.ts';
-
-export const VOICE = { url: 'ws://voice.test:7880', apiKey: 'test-key', apiSecret: 'test-secret' };
-
-/** Enough that no test meets a limit that it is not about. */
-export const NO_LIMITS = {
-  perIpPerMinute: 1e7,
-  perKeyPerMinute: 1e7,
-  gatePerMinute: 1e7,
-  requestsPerTenMinutes: 1e7,
-  scansPerMinute: 1e7,
-  wrongTokensPerTenMinutes: 1e7,
-  voiceTokensPerMinute: 1e7,
-};
+import { required, VOICE } from './test-config.ts';
 
 const EMPTIED = `
   TRUNCATE mails, activities, agent_access_requests, voice_rooms, password_links, agent_users, consumer_agents;
@@ -70,8 +58,3 @@ export async function setUpWith(
 }
 
 export type SetUp = Awaited<ReturnType<typeof setUpWith>>;
-
-export function required<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error('the fixtures lack what the test needs');
-  return value;
-}

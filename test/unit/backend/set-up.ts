@@ -4,7 +4,8 @@ import type { BackendConfig } from '../../../demo/backend/backend.ts';
 import { openDb } from '../../../demo/backend/db/open-db.ts';
 import { setUpWith } from './set-up-with.ts';
 
-export { NO_LIMITS, required, VOICE, type SetUp } from './set-up-with.ts';
+export type { SetUp } from './set-up-with.ts';
+export { NO_LIMITS, required, VOICE } from './test-config.ts';
 
 vi.setConfig({ testTimeout: 60_000 }); // a machine that is busy otherwise is no failure
 

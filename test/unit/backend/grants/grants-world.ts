@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createBackend, type Backend } from '../../../../demo/backend/backend.ts';
 import type { Db } from '../../../../demo/backend/db/db.ts';
 import { OWNER } from '../../../../demo/backend/seeds/people.ts';
-import { NO_LIMITS, required, VOICE } from '../set-up-with.ts';
+import { NO_LIMITS, required, VOICE } from '../test-config.ts';
 
 const START_MS = Date.UTC(2026, 5, 1, 12);
 const SECRET = 'what outlives a restart';
@@ -19,6 +19,7 @@ export interface GrantsWorld {
   startSession(slug: string, ticket: string): Promise<Answer>;
   /** An action of `genie-access`, by the Genies' owner. */
   own(action: string, data: object): Promise<Answer>;
+  close(): Promise<void>;
 }
 
 export interface Answer {
@@ -26,7 +27,13 @@ export interface Answer {
   body: { data: Record<string, unknown>; error?: { code: string } };
 }
 
-export async function openGrantsWorld(db: Db): Promise<GrantsWorld> {
+/** How requests reach the backend, which is another one after a restart. */
+export type Connect = (backend: () => Backend) => Send | Promise<Send>;
+export type Send = (path: string, init: RequestInit) => Response | Promise<Response>;
+
+const inProcess: Connect = (backend) => (path, init) => backend().app.request(path, init);
+
+export async function openGrantsWorld(db: Db, connect: Connect = inProcess): Promise<GrantsWorld> {
   let nowMs = START_MS;
   const start = () =>
     createBackend({
@@ -41,8 +48,9 @@ export async function openGrantsWorld(db: Db): Promise<GrantsWorld> {
   let backend = await start();
   const genies = [await addGenie(db), await addGenie(db)];
   const headers = ownerHeaders(backend);
+  const send = await connect(() => backend);
   const post = async (path: string, body: object, more: Record<string, string> = {}): Promise<Answer> => {
-    const response = await backend.app.request(path, {
+    const response = await send(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...more },
       body: JSON.stringify(body),
@@ -72,6 +80,7 @@ export async function openGrantsWorld(db: Db): Promise<GrantsWorld> {
         { 'x-agent-access-token': token },
       ),
     startSession: (slug, ticket) => post('/voice/token', { url_name: slug, session_ticket: ticket }),
+    close: () => backend.close(),
     own: (action, data) => post('/v1', { resource: 'genie-access', action, data }, headers),
   };
 }

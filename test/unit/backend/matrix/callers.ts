@@ -16,9 +16,10 @@ export const CALLERS = [
 ] as const;
 export type CallerName = (typeof CALLERS)[number];
 
+const sessionsAt = (nowMs: number) => createSessions(createSecrets(SECRET).sessions, () => nowMs);
+
 /** What each caller sends along. The consumer is a member of the private Genie, which the owner owns. */
 export async function credentialsOf({ own, bearer, clock }: SetUp): Promise<Record<CallerName, object>> {
-  const sessionsAt = (nowMs: number) => createSessions(createSecrets(SECRET).sessions, () => nowMs);
   const session = async (userId: string, nowMs = clock.nowMs) => ({
     authorization: `Bearer ${await sessionsAt(nowMs).mint(userId)}`,
   });
