@@ -17,8 +17,6 @@ export interface VoiceLimits {
   idleSocketMs: number;
   /** How long a room waits for a visitor whose socket was lost. */
   graceMs: number;
-  /** How long a room stays after the agent has left it. */
-  departureMs: number;
   /** A first refreshed token is sent on joining, further ones after so long. */
   tokenRefreshMs: number;
   refreshedTokenLifeMs: number;
@@ -35,7 +33,6 @@ export const DEFAULT_LIMITS: VoiceLimits = {
   connectMs: 15_000,
   idleSocketMs: 20_000,
   graceMs: 20_000,
-  departureMs: 5_000,
   tokenRefreshMs: 5 * 60_000,
   refreshedTokenLifeMs: 10 * 60_000,
 };

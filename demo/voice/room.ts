@@ -90,10 +90,8 @@ export function createRoom(firstGrants: VisitorGrants, options: RoomOptions): Ro
       publish(describe.agent());
       publishSpeakers();
     },
-    onLeft() {
-      publish(describe.agent());
-      closeAfter(limits.departureMs, DisconnectReason.ROOM_DELETED);
-    },
+    // The room stays open, as LiveKit's does: to end the call is the visitor's client's own business.
+    onLeft: () => publish(describe.agent()),
     onFailed: (cause) => logger.warn({ room: room.name, cause: String(cause) }, 'the agent failed to start'),
   });
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
   [browser, stand] = await Promise.all([
     launchBrowser(),
     openVoiceStand({
-      limits: { graceMs: 1_500, departureMs: 500, maxSessions: 3 },
+      limits: { graceMs: 1_500, maxSessions: 3 },
       now: () => Date.now() + clockAheadMs,
     }),
   ]);
