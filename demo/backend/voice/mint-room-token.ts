@@ -50,7 +50,7 @@ export function mintRoomToken(
       canSubscribe: true,
     },
     roomConfig: {
-      maxParticipants: 2,
+      maxParticipants: 1, // LiveKit does not count agents
       emptyTimeout: 60,
       departureTimeout: 20,
       agents: [{ agentName: AGENT_NAME, metadata }],

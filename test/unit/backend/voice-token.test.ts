@@ -41,7 +41,7 @@ test('a ticket buys a token for one new room, two minutes and a microphone', asy
       canSubscribe: true,
     },
     roomConfig: {
-      maxParticipants: 2,
+      maxParticipants: 1,
       emptyTimeout: 60,
       departureTimeout: 20,
       agents: [
