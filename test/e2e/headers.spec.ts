@@ -41,7 +41,7 @@ test('any site may load widget.js, and asks for it again soon', async () => {
 
 test('chunks are kept for good', async () => {
   const page = await (await fetch(`${demo.platform}/g/sunny-dental`)).text();
-  const [, chunk = ''] = /(assets\/[\w.-]+\.js)/.exec(page) ?? [];
+  const [, chunk = ''] = /(assets\/[\w./-]+\.js)/.exec(page) ?? [];
   const { status, headers } = await ask(`/${chunk}`);
 
   expect(status).toBe(200);
