@@ -29,12 +29,11 @@ draw(root, () => {
   const title = (document.title = pageTitle(model.welcome.value, text));
   return <GeniePage slug={slug} title={title} model={model} text={text} setting={setting} />;
 });
-model.opened();
 
 // Another link to this Genie, pasted into the same tab: only the fragment changes, so the browser does not load.
 addEventListener('hashchange', () => {
   const token = takeAccessToken();
   if (token === undefined) return;
-  grants.take(token);
+  grants.keep(token);
   location.reload();
 });

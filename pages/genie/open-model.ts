@@ -14,7 +14,7 @@ export interface OpenModelOptions {
   fromAddress: string | undefined;
 }
 
-/** The panel's model for this page view: with the grant of this tab, or with what it has opened already. */
+/** The panel's model for this page view, under way: with the grant of this tab, or with what it has opened already. */
 export function openModel({ options, container, grants, fromAddress }: OpenModelOptions): OwnedPanelModel {
   const grant = grants.take(fromAddress);
   const isAnswered = grant?.answer !== undefined;
@@ -25,7 +25,13 @@ export function openModel({ options, container, grants, fromAddress }: OpenModel
     emit: emitFrom(container),
     onSession: () => undefined,
   });
-  if (grant && !isAnswered) effect(() => grants.settle(grant.accessToken, model.welcome.value));
+  if (grant)
+    effect(() => {
+      const welcome = model.welcome.value;
+      if (!isAnswered || welcome.status !== 'open') grants.settle(grant.accessToken, welcome);
+    });
   if (!grant) retryWhenOnline(model);
+  // A reload is no wish to use the grant up further: the visitor is asked first.
+  model.opened(isAnswered || !grant?.isSent);
   return model;
 }

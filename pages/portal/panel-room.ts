@@ -24,7 +24,7 @@ export function openPanelRoom(genie: PortalGenie, { language }: VisitorChoice, r
     emit: emitFrom(root),
     onSession: () => undefined,
   });
-  model.opened();
+  model.opened(true);
   const { messages } = followLanguage(() => [
     language.value,
     genie.settings.language,

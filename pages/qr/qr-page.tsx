@@ -52,7 +52,7 @@ draw(root, () => {
   const shown = { slug, title, model, hasBegun: hasBegun.value, text, words, setting };
   return <QrPage {...shown} onTalk={onTalk} onType={onType} />;
 });
-model.opened();
+model.opened(true);
 retryWhenOnline(model);
 
 const stop = effect(() => {

@@ -25,6 +25,7 @@ export function GenieStage({ slug, title, model, text, theme }: GenieStageProps)
         notice={text.unreachable}
         isBusy={welcome.code === 'RATE_LIMIT_EXCEEDED'}
         retryAfterMs={welcome.retryAfterMs}
+        mayHaveSpent={welcome.mayHaveSpent}
         text={text}
         theme={theme}
         onRetry={model.retry}

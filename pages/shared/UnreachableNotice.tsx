@@ -9,6 +9,8 @@ export interface UnreachableNoticeProps {
   /** The API asks for patience. */
   isBusy: boolean;
   retryAfterMs: number | undefined;
+  /** Asking again may use a grant up by one more. */
+  mayHaveSpent?: boolean;
   text: Messages;
   theme: Theme;
   onRetry(): void;
@@ -16,11 +18,17 @@ export interface UnreachableNoticeProps {
 
 /** No usable answer came; the visitor may ask again. */
 export function UnreachableNotice(props: UnreachableNoticeProps) {
-  const { notice, isBusy, retryAfterMs, text, theme, onRetry } = props;
+  const { notice, isBusy, retryAfterMs, mayHaveSpent, text, theme, onRetry } = props;
   const { title, advice } = isBusy ? text.busy : notice;
   const wait = retryAfterMs ? ` ${text.waitAbout(formatDuration(text.language, retryAfterMs))}` : '';
+  const warning = mayHaveSpent ? ` ${text.mayCountAsUse}` : '';
   return (
-    <PageNotice phase="unreachable" notice={{ title, advice: advice + wait }} text={text} theme={theme}>
+    <PageNotice
+      phase="unreachable"
+      notice={{ title, advice: advice + wait + warning }}
+      text={text}
+      theme={theme}
+    >
       <div class="actions">
         <Button kind="primary" onClick={onRetry}>
           {text.tryAgain}
