@@ -26,7 +26,7 @@ export function builtPages(files: StaticFiles): Set<string> {
 }
 
 function sendPage(exchange: Exchange, page: StaticFile, route: PageRoute, connect: readonly string[]) {
-  return sendFile(exchange, page, pageHeaders({ connect, isSecretAddress: route.isSecretAddress }));
+  return sendFile(exchange, page, pageHeaders({ connect, ...route }));
 }
 
 function pageFile({ page }: PageRoute): string {

@@ -5,10 +5,16 @@ export interface PageHeaderOptions {
   connect: readonly string[];
   /** The page's address may carry a token or a code. */
   isSecretAddress: boolean;
+  /** Not even by ourselves: a click on it grants something. */
+  isNeverFramed?: boolean | undefined;
 }
 
 /** The headers of our own pages: nothing inline, nothing foreign, the microphone for ourselves only. */
-export function pageHeaders({ connect, isSecretAddress }: PageHeaderOptions): OutgoingHttpHeaders {
+export function pageHeaders({
+  connect,
+  isSecretAddress,
+  isNeverFramed,
+}: PageHeaderOptions): OutgoingHttpHeaders {
   return {
     'cache-control': 'no-cache',
     'content-security-policy': contentSecurityPolicy({
@@ -22,7 +28,7 @@ export function pageHeaders({ connect, isSecretAddress }: PageHeaderOptions): Ou
       'base-uri': "'none'",
       'form-action': "'self'",
       'object-src': "'none'",
-      'frame-ancestors': "'self'",
+      'frame-ancestors': isNeverFramed ? "'none'" : "'self'",
       'require-trusted-types-for': "'script'",
       'trusted-types': "'none'",
     }),

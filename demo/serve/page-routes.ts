@@ -5,6 +5,7 @@ export interface PageRoute {
   pattern: RegExp;
   /** Its address may carry a token or a code. */
   isSecretAddress: boolean;
+  isNeverFramed?: boolean;
 }
 
 const SLUG = '[^/]+';
@@ -15,5 +16,10 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   { page: 'qr', pattern: new RegExp(`^/q/${SLUG}/?$`), isSecretAddress: false },
   { page: 'print-kit', pattern: new RegExp(`^/print/${SLUG}/?$`), isSecretAddress: false },
   { page: 'marketplace', pattern: /^\/marketplace\/?$/, isSecretAddress: false },
-  { page: 'invite', pattern: new RegExp(`^/invite/${SLUG}/?$`), isSecretAddress: true },
+  {
+    page: 'invite',
+    pattern: new RegExp(`^/invite/${SLUG}/?$`),
+    isSecretAddress: true,
+    isNeverFramed: true,
+  },
 ];

@@ -15,8 +15,8 @@ type Kept = z.infer<typeof Kept>;
 
 /** A private Genie's grant in this tab, so that a reload neither needs the link nor uses the grant up. */
 export interface KeptGrant {
-  /** Keeps a grant for the next page view. */
-  keep(accessToken: string): void;
+  /** Keeps a grant for the next page view; false where this browser keeps nothing. */
+  keep(accessToken: string): boolean;
   /** The grant of this page view, which is about to ask with it: from the address, else what is kept. */
   take(fromAddress: string | undefined): TakenGrant | undefined;
   /** Keeps what the grant has opened, and forgets one that opens nothing. */
@@ -37,6 +37,7 @@ export function createKeptGrant(storage: SafeStorage, slug: string, now: () => n
   return {
     keep(accessToken) {
       if (readKept(storage.read(key))?.token !== accessToken) write({ token: accessToken });
+      return readKept(storage.read(key))?.token === accessToken;
     },
     take(fromAddress) {
       const kept = readKept(storage.read(key));

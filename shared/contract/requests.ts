@@ -16,6 +16,8 @@ const browsing = z.object({
   offset: z.optional(z.int().check(z.gte(0))),
 });
 
+const invite = z.object({ url_name: slug, email, agent_id: uuid, code: words });
+
 /**
  * What each public action takes as `data`. A server checks against these; the client takes only their types,
  * so that they weigh nothing on a page.
@@ -27,7 +29,9 @@ export const requests = {
   'genies/url': z.object({ url_name: slug }),
   'genies/request-access': z.object({ url_name: slug, email }),
   /** `code`, from the invite's link, is ours. */
-  'genies/accept-invite': z.object({ url_name: slug, email, agent_id: uuid, code: words }),
+  'genies/accept-invite': invite,
+  /** Ours. */
+  'genies/show-invite': invite,
   'genies/log-qr-scanned': z.object({
     genieId: uuid,
     genieName: words,
