@@ -5,9 +5,10 @@ import { chooseLanguage } from '../../shared/messages/choose-language.ts';
 import { inviteAr } from '../../shared/messages/invite/invite-ar.ts';
 import { inviteEn } from '../../shared/messages/invite/invite-en.ts';
 import { tabStorage } from '../../shared/storage/safe-storage.ts';
-import { apiBase } from '../genie/api-base.ts';
 import { createKeptGrant } from '../genie/kept-grant.ts';
-import { whenShown } from '../genie/when-shown.ts';
+import { apiBase } from '../shared/api-base.ts';
+import { createVisitorChoice } from '../shared/visitor-choice.ts';
+import { whenShown } from '../shared/when-shown.ts';
 import { InviteModel } from './invite-model.ts';
 import { InvitePage, noticeOf } from './InvitePage.tsx';
 import { geniePath, slugOfInvite } from './slug-of-invite.ts';
@@ -16,7 +17,8 @@ import { takeInvite } from './take-invite.ts';
 // First of all, so that nothing that follows can pass the code on.
 const invite = takeInvite();
 
-const language = chooseLanguage(navigator.languages);
+const choice = createVisitorChoice();
+const language = chooseLanguage([choice.language.peek(), ...navigator.languages]);
 const text = language === 'ar' ? inviteAr : inviteEn;
 const slug = slugOfInvite(location.pathname);
 const container = document.querySelector<HTMLElement>('#invite') ?? document.body;
@@ -35,6 +37,7 @@ const model = new InviteModel({
 
 document.documentElement.lang = language;
 document.documentElement.dir = text.dir;
+document.documentElement.dataset.theme = choice.theme.peek();
 container.replaceChildren(); // the skeleton has done its work
 let shown = model.state.peek().status;
 effect(() => {
