@@ -38,8 +38,14 @@ function reportFailure(cause: unknown): void {
 }
 
 /** Whoever loses their access in the middle of a call is put out of its room. */
-export function endRevokedCalls(voice: VoiceServer, onAccessRevoked: Revocations['onRevoked']): void {
+export function endRevokedCalls(
+  { voice, agents }: { voice: VoiceServer | undefined; agents: LiveKitAgents | undefined },
+  onAccessRevoked: Revocations['onRevoked'],
+): void {
   onAccessRevoked(({ rooms }) => {
-    for (const room of rooms) voice.end(room, DisconnectReason.PARTICIPANT_REMOVED);
+    for (const room of rooms) {
+      voice?.end(room, DisconnectReason.PARTICIPANT_REMOVED);
+      agents?.remove(room);
+    }
   });
 }

@@ -54,12 +54,10 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     });
     closers.push(backend.close);
     const voice = config.liveKit ? undefined : openEmbeddedVoice(voiceConfig, backend.knowledge);
-    if (voice) {
-      closers.push(() => voice.close());
-      endRevokedCalls(voice, backend.onAccessRevoked);
-    }
+    if (voice) closers.push(() => voice.close());
     const agents = config.liveKit && (await openLiveKitAgents(voiceConfig, backend.knowledge));
     if (agents) closers.push(agents.close);
+    endRevokedCalls({ voice, agents }, backend.onAccessRevoked);
 
     const sessions = () => (voice ?? agents)?.sessions() ?? [];
     const voiceName = `${voice ? 'embedded server' : `LiveKit at ${voiceConfig.url}`}, with a scripted agent`;

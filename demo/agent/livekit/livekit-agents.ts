@@ -4,6 +4,7 @@ import { createClipDecoder } from './decode-opus.ts';
 import type { IssuedRoom } from '../../backend/voice/issued-room.ts';
 import { createLiveKitAgent, type LiveKitAgent } from './livekit-agent.ts';
 import { type LiveKitServer, mintAgentToken } from './mint-agent-token.ts';
+import { removeVisitor } from './remove-visitor.ts';
 import { openRtcRoom } from './rtc-room.ts';
 
 /** The demo's agents on a LiveKit server. */
@@ -12,6 +13,8 @@ export interface LiveKitAgents {
   send(room: IssuedRoom): void;
   /** Of the rooms where a visitor has come. */
   sessions(): CallReport[];
+  /** Puts the visitor out of the room; the agent follows. */
+  remove(room: string): void;
   close(): Promise<void>;
 }
 
@@ -24,6 +27,7 @@ export interface LiveKitAgentsOptions {
 export function createLiveKitAgents({ server, runAgent, onError }: LiveKitAgentsOptions): LiveKitAgents {
   const agents = new Set<LiveKitAgent>();
   const decode = createClipDecoder();
+  const sessions = () => [...agents].flatMap((agent) => agent.report() ?? []);
   return {
     send(room) {
       const agent = createLiveKitAgent(room, {
@@ -37,7 +41,11 @@ export function createLiveKitAgents({ server, runAgent, onError }: LiveKitAgents
       });
       agents.add(agent);
     },
-    sessions: () => [...agents].flatMap((agent) => agent.report() ?? []),
+    sessions,
+    remove(room) {
+      const visitor = sessions().find((call) => call.room === room);
+      if (visitor) removeVisitor(visitor, server, Date.now()).catch(onError);
+    },
     async close() {
       await Promise.all([...agents].map((agent) => agent.close()));
     },
