@@ -1,27 +1,19 @@
 import type { Hono } from 'hono';
 import { pino, type Logger } from 'pino';
-import { createDecisionLinks } from './access/decision-links.ts';
-import { createRevocations, type Revocations } from './access/revocations.ts';
-import { createSecrets } from './access/secrets.ts';
-import { createSessionTickets } from './access/session-ticket.ts';
-import { createSessions } from './access/sessions.ts';
-import { createAuditTrail } from './audit/audit-trail.ts';
+import type { Revocations } from './access/revocations.ts';
 import { createBackground } from './background.ts';
+import { createServices } from './create-services.ts';
 import type { Db } from './db/db.ts';
 import { openDb } from './db/open-db.ts';
 import type { ApiEnv } from './http/api-env.ts';
 import { createApp } from './http/create-app.ts';
 import { startJobs } from './jobs/jobs.ts';
 import { createKnowledge, type Knowledge } from './knowledge.ts';
-import { createLimiters } from './limits/limiters.ts';
-import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
+import type { Limits } from './limits/limits.ts';
 import { createMailbox, type Mailbox } from './mail/mailbox.ts';
-import { createMailer } from './mail/mailer.ts';
-import { createOutbox } from './mail/outbox.ts';
 import type { Fixtures } from './seeds/fixtures.ts';
 import { mintFixtureKeys } from './seeds/mint-fixture-keys.ts';
 import { seed } from './seeds/seed.ts';
-import type { Services } from './services.ts';
 import type { VoiceConfig } from './voice/mint-room-token.ts';
 
 export interface BackendConfig {
@@ -72,7 +64,18 @@ export async function createBackend(config: BackendConfig): Promise<Backend> {
     nowMs: now(),
   });
   const background = createBackground(logger);
-  const services = createServices(config, { db, background, logger, publicOrigin, now });
+  const { limits, smtpUrl, mailFrom, secret } = config;
+  const services = createServices({
+    db,
+    background,
+    logger,
+    publicOrigin,
+    now,
+    limits,
+    smtpUrl,
+    mailFrom,
+    secret,
+  });
   fixtures.keys.push(...(await mintFixtureKeys(services.sessions)));
   const { outbox, revocations } = services;
   const stopJobs = startJobs(services, logger);
@@ -91,27 +94,5 @@ export async function createBackend(config: BackendConfig): Promise<Backend> {
       await background.idle();
       if (!config.db) await db.close();
     },
-  };
-}
-
-interface Base extends Pick<Services, 'db' | 'background' | 'publicOrigin' | 'now'> {
-  logger: Logger;
-}
-
-function createServices(config: BackendConfig, { logger, ...base }: Base): Services {
-  const { db, background, publicOrigin, now } = base;
-  const secrets = createSecrets(config.secret);
-  const mailFrom = config.mailFrom ?? 'Genie <genie@localhost>';
-  const mailer = createMailer({ smtpUrl: config.smtpUrl, mailFrom });
-  const mailDomain = new URL(publicOrigin).hostname;
-  return {
-    ...base,
-    outbox: createOutbox({ db, mailer, background, logger, mailDomain, now }),
-    tickets: createSessionTickets(secrets.tickets, now),
-    sessions: createSessions(secrets.sessions, now),
-    decisionLinks: createDecisionLinks(secrets.decisionLinks, publicOrigin, now),
-    revocations: createRevocations(db, logger, now),
-    audit: createAuditTrail(db, background),
-    limiters: createLimiters({ ...DEFAULT_LIMITS, ...config.limits }, now),
   };
 }

@@ -1,4 +1,5 @@
-import { resolveRequest, findRequest, type OpenRequest } from '../access/resolve-request.ts';
+import { findRequest, type OpenRequest } from '../access/find-request.ts';
+import { resolveRequest } from '../access/resolve-request.ts';
 import type { Choice } from '../access/decision-links.ts';
 import { EVERYBODY } from '../access/scope.ts';
 import type { ApiContext } from '../http/api-env.ts';

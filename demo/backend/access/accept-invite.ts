@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 import type { Services } from '../services.ts';
 import { ensureAccount } from './accounts.ts';
@@ -73,8 +74,4 @@ async function addMember(
     'INSERT INTO consumer_agents (user_id, agent_id, created_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
     [userId, genieId, iso(nowMs)],
   );
-}
-
-function iso(instantMs: number): string {
-  return new Date(instantMs).toISOString();
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 import { enqueueMail } from '../mail/mail-queue.ts';
 import { welcomeMail } from '../mail/welcome-mail.ts';
@@ -20,7 +21,7 @@ export async function ensureAccount(
   publicOrigin: string,
   nowMs: number,
 ): Promise<string> {
-  const now = new Date(nowMs).toISOString();
+  const now = iso(nowMs);
   const [made] = await tx.query<{ id: string }>(
     'INSERT INTO profiles (id, email, created_at) VALUES ($1, $2, $3) ON CONFLICT (email) DO NOTHING RETURNING id',
     [randomUUID(), email, now],
@@ -33,7 +34,7 @@ export async function ensureAccount(
   const token = newSecret();
   await tx.query(
     'INSERT INTO password_links (token_hash, user_id, expires_at, created_at) VALUES ($1, $2, $3, $4)',
-    [hashOf(token), made.id, new Date(nowMs + LINK_DAYS * DAY_MS).toISOString(), now],
+    [hashOf(token), made.id, iso(nowMs + LINK_DAYS * DAY_MS), now],
   );
   await enqueueMail(tx, welcomeMail(email, `${publicOrigin}/access/password/${token}`, LINK_DAYS), nowMs);
   return made.id;

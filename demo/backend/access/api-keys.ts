@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Db } from '../db/db.ts';
 import { invalid } from '../http/refusal.ts';
 import { hashOf, newSecret } from './secret.ts';
@@ -35,7 +36,7 @@ export function createApiKey(
     const [row] = await tx.query<ApiKeyRow>(
       `INSERT INTO api_keys (user_id, key_hash, name, last_four, created_at) VALUES ($1, $2, $3, $4, $5)
        RETURNING ${API_KEY_COLUMNS}`,
-      [userId, hashOf(key), name, key.slice(-4), new Date(nowMs).toISOString()],
+      [userId, hashOf(key), name, key.slice(-4), iso(nowMs)],
     );
     if (!row) throw new Error('the database kept no key');
     return { ...row, key };

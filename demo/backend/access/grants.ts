@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 import { hashOf, newSecret } from './secret.ts';
 
@@ -60,8 +61,4 @@ export async function createGrant(
 /** The page that a grant opens. The token stands behind the hash, which browsers send to no server. */
 export function grantUrl(publicOrigin: string, slug: string, token: string): string {
   return `${publicOrigin}/g/${slug}#access_token=${token}`;
-}
-
-function iso(instantMs: number): string {
-  return new Date(instantMs).toISOString();
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 import { inviteMail } from '../mail/invite-mail.ts';
 import { enqueueMail } from '../mail/mail-queue.ts';
@@ -62,7 +63,7 @@ async function replaceInvite(
   code: string,
   nowMs: number,
 ): Promise<InviteRow> {
-  const now = new Date(nowMs).toISOString();
+  const now = iso(nowMs);
   await tx.query(
     `UPDATE agent_invites SET revoked_at = $3
       WHERE agent_id = $1 AND email = $2 AND revoked_at IS NULL AND accepted_at IS NULL`,
@@ -71,15 +72,7 @@ async function replaceInvite(
   const [row] = await tx.query<InviteRow>(
     `INSERT INTO agent_invites (id, agent_id, email, code_hash, invited_by, expires_at, created_at)
      VALUES ($2, $3, $4, $5, $6, $7, $1) RETURNING ${INVITE_COLUMNS}`,
-    [
-      now,
-      randomUUID(),
-      genie.id,
-      email,
-      hashOf(code),
-      invitedBy,
-      new Date(nowMs + LIFE_DAYS * DAY_MS).toISOString(),
-    ],
+    [now, randomUUID(), genie.id, email, hashOf(code), invitedBy, iso(nowMs + LIFE_DAYS * DAY_MS)],
   );
   if (!row) throw new Error('the database kept no invite');
   return row;

@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 
 /** True for the Genie's owner and for those whom its owner has let in for good, or until later than now. */
@@ -11,7 +12,7 @@ export async function isMember(
     `SELECT 1 FROM agents a WHERE a.id = $1 AND (a.user_id = $2 OR EXISTS (
        SELECT 1 FROM agent_users u WHERE u.agent_id = a.id AND u.user_id = $2
           AND (u.expires_at IS NULL OR u.expires_at > $3)))`,
-    [genieId, userId, new Date(nowMs).toISOString()],
+    [genieId, userId, iso(nowMs)],
   );
   return rows.length > 0;
 }

@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 import type { SessionTicket } from './session-ticket.ts';
 
@@ -22,7 +23,7 @@ export async function hasLiveAccess(
   const [row] = await db.query<{ live: boolean }>(
     `SELECT ${HAS_LIVE_ACCESS} AS live
        FROM (SELECT $2::uuid AS agent_id, $3::integer AS grant_id, $4::uuid AS user_id) held`,
-    [new Date(nowMs).toISOString(), genieId, grantId ?? null, userId ?? null],
+    [iso(nowMs), genieId, grantId ?? null, userId ?? null],
   );
   return row?.live ?? false;
 }

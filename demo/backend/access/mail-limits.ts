@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 import { refuseWhileWaiting } from '../limits/limiters.ts';
 
@@ -15,7 +16,7 @@ export async function refuseManyMails(tx: Queryable, recipient: string, nowMs: n
     `SELECT created_at FROM mails
       WHERE recipient = $1 AND kind IN ('invite', 'access-granted') AND created_at > $2
       ORDER BY created_at DESC LIMIT $3`,
-    [recipient, new Date(nowMs - DAY_MS).toISOString(), MOST_A_DAY],
+    [recipient, iso(nowMs - DAY_MS), MOST_A_DAY],
   );
   const blocking = sent[MOST_A_DAY - 1];
   if (blocking) refuseWhileWaiting(blocking.created_at.getTime() + DAY_MS - nowMs);

@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Db, Queryable } from '../db/db.ts';
 
 export interface MemberProfile {
@@ -36,7 +37,7 @@ export function limitMember(
   { genieId, userId }: { genieId: string; userId: string },
   expiresAtMs: number | null,
 ): Promise<MemberRow | undefined> {
-  const expiresAt = expiresAtMs === null ? null : new Date(expiresAtMs).toISOString();
+  const expiresAt = expiresAtMs === null ? null : iso(expiresAtMs);
   return db.transaction(async (tx) => {
     await tx.query('UPDATE agent_users SET expires_at = $3 WHERE agent_id = $1 AND user_id = $2', [
       genieId,
@@ -73,7 +74,7 @@ export function removeMember(
     await tx.query(
       `UPDATE agent_access_grants SET revoked_at = $3
         WHERE agent_id = $1 AND user_id = $2 AND revoked_at IS NULL`,
-      [genieId, userId, new Date(nowMs).toISOString()],
+      [genieId, userId, iso(nowMs)],
     );
     return true;
   });

@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Db, Queryable } from '../db/db.ts';
 import { hashPassword } from './password.ts';
 import { hashOf } from './secret.ts';
@@ -12,7 +13,7 @@ export async function readPasswordLink(
 ): Promise<{ email: string } | undefined> {
   const [account] = await db.query<{ email: string }>(
     `SELECT p.email FROM password_links l JOIN profiles p ON p.id = l.user_id WHERE ${OPEN}`,
-    [hashOf(token), new Date(nowMs).toISOString()],
+    [hashOf(token), iso(nowMs)],
   );
   return account;
 }
@@ -23,7 +24,7 @@ export async function setPassword(db: Db, token: string, password: string, nowMs
   return db.transaction(async (tx) => {
     const [link] = await tx.query<{ user_id: string }>(
       `UPDATE password_links SET used_at = $2 WHERE ${OPEN} RETURNING user_id`,
-      [hashOf(token), new Date(nowMs).toISOString()],
+      [hashOf(token), iso(nowMs)],
     );
     if (!link) return false;
     await tx.query('UPDATE profiles SET password_hash = $2 WHERE id = $1', [link.user_id, passwordHash]);

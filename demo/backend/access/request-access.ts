@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 import type { GenieRow } from '../genies/genie-row.ts';
 import { enqueueMail } from '../mail/mail-queue.ts';
@@ -16,7 +17,7 @@ export async function requestAccess(services: Services, genie: GenieRow, email: 
     const [request] = await tx.query<{ id: string }>(
       `INSERT INTO agent_access_requests (id, agent_id, email, created_at) VALUES ($1, $2, $3, $4)
        ON CONFLICT (agent_id, email) WHERE status = 'pending' DO NOTHING RETURNING id`,
-      [randomUUID(), genie.id, email, new Date(now()).toISOString()],
+      [randomUUID(), genie.id, email, iso(now())],
     );
     if (!request) return;
     const mayMail = await claimRequestMail(

@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -38,8 +39,4 @@ export async function claimRequestMail(tx: Queryable, asked: AskedFor, nowMs: nu
     ],
   );
   return claimed.length > 0;
-}
-
-function iso(instantMs: number): string {
-  return new Date(instantMs).toISOString();
 }

@@ -1,17 +1,9 @@
-import type { Queryable } from '../db/db.ts';
-import { enqueueMail } from '../mail/mail-queue.ts';
-import { grantedMail } from '../mail/granted-mail.ts';
+import { iso } from '../db/iso.ts';
 import type { Services } from '../services.ts';
-import { ensureAccount } from './accounts.ts';
+import { findRequest } from './find-request.ts';
+import { letIn } from './let-in.ts';
 import type { Choice } from './decision-links.ts';
-import { createGrant, grantUrl } from './grants.ts';
-import { refuseManyMails } from './mail-limits.ts';
 import type { Scope } from './scope.ts';
-
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** What an approval is worth: a visit a day and some more, for a month. */
-const GRANT_DAYS = 30;
-const GRANT_USES = 50;
 
 export interface Resolution {
   requestId: string;
@@ -20,17 +12,6 @@ export interface Resolution {
   scope: Scope;
   /** Who decides; null: the Genie's owner, by a link. */
   resolvedBy: string | null;
-}
-
-/** A request with what a decision on it needs. */
-export interface OpenRequest {
-  id: string;
-  agent_id: string;
-  email: string;
-  status: 'pending' | 'approved' | 'denied';
-  genie_name: string;
-  url_name: string;
-  owner_id: string;
 }
 
 /**
@@ -44,14 +25,16 @@ export async function resolveRequest(services: Services, resolution: Resolution)
     const found = await findRequest(tx, resolution.requestId, resolution.scope);
     if (found?.status !== 'pending') return found;
     const isApproved = resolution.choice === 'approve';
-    const userId = isApproved ? await letIn(tx, found, publicOrigin, resolution, now()) : null;
+    const userId = isApproved
+      ? await letIn(tx, found, { publicOrigin, grantedBy: resolution.resolvedBy ?? found.owner_id }, now())
+      : null;
     await tx.query(
       `UPDATE agent_access_requests SET status = $2, resolved_at = $3, resolved_by = $4, user_id = $5
         WHERE id = $1`,
       [
         found.id,
         isApproved ? 'approved' : 'denied',
-        new Date(now()).toISOString(),
+        iso(now()),
         resolution.resolvedBy ?? found.owner_id,
         userId,
       ],
@@ -60,50 +43,4 @@ export async function resolveRequest(services: Services, resolution: Resolution)
   });
   outbox.wake();
   return request;
-}
-
-/** Locks the request, so that two decisions at once are one after the other. */
-export async function findRequest(
-  tx: Queryable,
-  requestId: string,
-  { ownerId }: Scope,
-): Promise<OpenRequest | undefined> {
-  const [request] = await tx.query<OpenRequest>(
-    `SELECT r.id, r.agent_id, r.email, r.status, a.name AS genie_name, a.url_name, a.user_id AS owner_id
-       FROM agent_access_requests r JOIN agents a ON a.id = r.agent_id
-      WHERE r.id = $1 AND ($2::uuid IS NULL OR a.user_id = $2) FOR UPDATE OF r`,
-    [requestId, ownerId],
-  );
-  return request;
-}
-
-async function letIn(
-  tx: Queryable,
-  request: OpenRequest,
-  publicOrigin: string,
-  { resolvedBy }: Resolution,
-  nowMs: number,
-): Promise<string> {
-  await refuseManyMails(tx, request.email, nowMs);
-  const userId = await ensureAccount(tx, request.email, publicOrigin, nowMs);
-  const { token } = await createGrant(
-    tx,
-    {
-      genieId: request.agent_id,
-      maxUses: GRANT_USES,
-      expiresAtMs: nowMs + GRANT_DAYS * DAY_MS,
-      userId,
-      grantedBy: resolvedBy ?? request.owner_id,
-    },
-    nowMs,
-  );
-  const mail = grantedMail({
-    to: request.email,
-    genieName: request.genie_name,
-    url: grantUrl(publicOrigin, request.url_name, token),
-    days: GRANT_DAYS,
-    uses: GRANT_USES,
-  });
-  await enqueueMail(tx, mail, nowMs);
-  return userId;
 }

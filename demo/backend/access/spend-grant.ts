@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 import { hashOf } from './secret.ts';
 
@@ -15,7 +16,7 @@ export async function spendGrant(db: Queryable, genieId: string, token: string, 
         AND (expires_at IS NULL OR expires_at > $3)
         AND (max_uses = 0 OR use_count < max_uses)
       RETURNING id`,
-    [hashOf(TOKEN.test(token) ? token : ''), genieId, new Date(nowMs).toISOString()],
+    [hashOf(TOKEN.test(token) ? token : ''), genieId, iso(nowMs)],
   );
   return grant?.id;
 }

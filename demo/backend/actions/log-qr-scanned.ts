@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import { requests } from '../../../shared/contract/requests.ts';
 import { findGenieById, type GenieRow } from '../genies/genie-row.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -19,7 +20,7 @@ export const logQrScanned = action({
       `INSERT INTO activities (user_id, activity_type, action, category, title, resource_type, resource_id,
          metadata, created_at)
        VALUES ($1, 'genie', 'viewed', 'agent_management', $2, 'genie', $3, $4, $5)`,
-      [genie.user_id, titleOf(genie), genie.id, metadataOf(genie, qrCodeId), new Date(now()).toISOString()],
+      [genie.user_id, titleOf(genie), genie.id, metadataOf(genie, qrCodeId), iso(now())],
     );
     return { success: true };
   },

@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Db, Queryable } from '../db/db.ts';
 import { appendAudit } from './append-audit.ts';
 
@@ -8,7 +9,7 @@ export function trimAudit(db: Db, beforeMs: number, nowMs: number): Promise<numb
   return db.transaction(async (tx) => {
     const [last] = await tx.query<{ id: number; hash: string }>(
       'SELECT id, hash FROM audit WHERE at < $1 ORDER BY id DESC LIMIT 1',
-      [new Date(beforeMs).toISOString()],
+      [iso(beforeMs)],
     );
     if (!last) return 0;
     const entry = { actor: 'retention', action: ACTION, object: nameOf(last.id, last.hash) };

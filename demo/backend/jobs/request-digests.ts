@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Db } from '../db/db.ts';
 import { enqueueMail } from '../mail/mail-queue.ts';
 import { requestDigestMail } from '../mail/request-mail.ts';
@@ -24,7 +25,7 @@ export function queueRequestDigests(db: Db, nowMs: number): Promise<number> {
        SELECT told.agent_id, a.name, p.email, count(*) AS count
          FROM told JOIN agents a ON a.id = told.agent_id JOIN profiles p ON p.id = a.user_id
         GROUP BY told.agent_id, a.name, p.email`,
-      [new Date(nowMs).toISOString(), new Date(nowMs - HOUR_MS).toISOString()],
+      [iso(nowMs), iso(nowMs - HOUR_MS)],
     );
     for (const { email, name, count } of waiting)
       await enqueueMail(tx, requestDigestMail(email, name, count), nowMs);

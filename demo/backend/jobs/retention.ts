@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import { trimAudit } from '../audit/trim-audit.ts';
 import type { Db } from '../db/db.ts';
 
@@ -50,7 +51,7 @@ const AUDIT_MS = 365 * DAY_MS;
 export async function runRetention(db: Db, nowMs: number): Promise<Record<string, number>> {
   const deleted: Record<string, number> = {};
   for (const { name, afterMs, sql } of RULES) {
-    const rows = await db.query(`${sql} RETURNING 1`, [new Date(nowMs - afterMs).toISOString()]);
+    const rows = await db.query(`${sql} RETURNING 1`, [iso(nowMs - afterMs)]);
     deleted[name] = rows.length;
   }
   deleted['rows of the audit trail'] = await trimAudit(db, nowMs - AUDIT_MS, nowMs);

@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 import type { OutgoingMail } from './mail.ts';
 
@@ -69,8 +70,4 @@ export async function postponeDueMails(db: Queryable, id: number, nowMs: number)
 export async function nextDueMs(db: Queryable): Promise<number | undefined> {
   const [row] = await db.query<{ at: Date | null }>('SELECT min(next_attempt_at) AS at FROM mails');
   return row?.at?.getTime();
-}
-
-function iso(instantMs: number): string {
-  return new Date(instantMs).toISOString();
 }

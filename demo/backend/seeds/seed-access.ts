@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { iso } from '../db/iso.ts';
 import { hashOf, newSecret } from '../access/secret.ts';
 import type { Queryable } from '../db/db.ts';
 import type { Fixtures, GrantKind } from './fixtures.ts';
@@ -53,8 +54,4 @@ export async function seedAccess(
   const fragment = new URLSearchParams({ agent_id: id, email: GUEST, code });
   const link = `${publicOrigin}/invite/${url_name}#${fragment}`;
   return { grants, invites: [{ slug: url_name, email: GUEST, agent_id: id, code, link }] };
-}
-
-function iso(instantMs: number): string {
-  return new Date(instantMs).toISOString();
 }

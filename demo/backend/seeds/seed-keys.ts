@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import { hashOf, newSecret } from '../access/secret.ts';
 import type { Queryable } from '../db/db.ts';
 import type { Fixtures } from './fixtures.ts';
@@ -13,7 +14,7 @@ export async function seedKeys(tx: Queryable, nowMs: number): Promise<Fixtures['
   for (const { user, key } of keys)
     await tx.query(
       `INSERT INTO api_keys (user_id, key_hash, name, last_four, created_at) VALUES ($1, $2, 'demo', $3, $4)`,
-      [user.id, hashOf(key), key.slice(-4), new Date(nowMs).toISOString()],
+      [user.id, hashOf(key), key.slice(-4), iso(nowMs)],
     );
   return keys.map(({ user, key }) => ({ role: user.role, key }));
 }

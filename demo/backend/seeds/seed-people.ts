@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { Queryable } from '../db/db.ts';
 
 export interface Person {
@@ -13,6 +14,6 @@ export async function seedPeople(tx: Queryable, people: Person[], nowMs: number)
      SELECT id, email, full_name, role, $2 FROM jsonb_to_recordset($1::jsonb)
        AS person(id uuid, email text, full_name text, role text)
      ON CONFLICT (id) DO UPDATE SET full_name = excluded.full_name, role = excluded.role`,
-    [JSON.stringify(people), new Date(nowMs).toISOString()],
+    [JSON.stringify(people), iso(nowMs)],
   );
 }

@@ -1,3 +1,4 @@
+import { iso } from '../db/iso.ts';
 import type { SessionTicket } from '../access/session-ticket.ts';
 import { HAS_LIVE_ACCESS } from '../access/live-access.ts';
 import type { Queryable } from '../db/db.ts';
@@ -45,8 +46,4 @@ export async function hasRooms(db: Queryable, nowMs: number): Promise<boolean> {
     [iso(nowMs - LONGEST_SESSION_MS), iso(nowMs - JOINABLE_MS)],
   );
   return rows.length > 0;
-}
-
-function iso(instantMs: number): string {
-  return new Date(instantMs).toISOString();
 }

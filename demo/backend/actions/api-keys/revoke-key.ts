@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { iso } from '../../db/iso.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { rowId } from '../fields.ts';
 import { signedInAction } from '../signed-in-action.ts';
@@ -11,7 +12,7 @@ export const revokeKey = signedInAction({
     const revoked = await db.query(
       `UPDATE api_keys SET revoked_at = $3
         WHERE id = $1 AND ($2::uuid IS NULL OR user_id = $2) AND revoked_at IS NULL RETURNING id`,
-      [id, scope.ownerId, new Date(now()).toISOString()],
+      [id, scope.ownerId, iso(now())],
     );
     if (revoked.length === 0) throw new Refusal(404, 'NOT_FOUND', 'No active key of yours has this id');
     return { success: true };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { iso } from '../../db/iso.ts';
 import { invalid, Refusal } from '../../http/refusal.ts';
 import { uuid } from '../fields.ts';
 import { signedInAction } from '../signed-in-action.ts';
@@ -15,7 +16,7 @@ export const deleteInvite = signedInAction({
         WHERE id = $1 AND revoked_at IS NULL
           AND agent_id IN (SELECT id FROM agents WHERE $2::uuid IS NULL OR user_id = $2)
         RETURNING accepted_at`,
-      [id, scope.ownerId, new Date(now()).toISOString()],
+      [id, scope.ownerId, iso(now())],
     );
     if (!invite) throw new Refusal(404, 'NOT_FOUND', 'No invite of yours has this id');
     if (invite.accepted_at) throw invalid('This invite was accepted: take the access away with delete-user');

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { iso } from '../../db/iso.ts';
 import { INVITE_COLUMNS, type InviteRow } from '../../access/invites.ts';
 import { findOwnGenie } from '../../access/own-genie.ts';
 import { uuid } from '../fields.ts';
@@ -15,7 +16,7 @@ export const listInvites = signedInAction({
     const genie = await findOwnGenie(db, id, scope);
     const invites = await db.query<InviteRow>(
       `SELECT ${INVITE_COLUMNS} FROM agent_invites WHERE agent_id = $2 ORDER BY created_at DESC, id LIMIT $3`,
-      [new Date(now()).toISOString(), genie.id, MOST],
+      [iso(now()), genie.id, MOST],
     );
     return { invites };
   },

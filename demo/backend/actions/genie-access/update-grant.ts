@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { iso } from '../../db/iso.ts';
 import { GRANT_COLUMNS, type GrantRow } from '../../access/grants.ts';
 import { Refusal } from '../../http/refusal.ts';
 import { instantOrNull, maxUses, rowId } from '../fields.ts';
@@ -27,7 +28,7 @@ export const updateGrant = signedInAction({
         scope.ownerId,
         max_uses ?? null,
         expires_at !== undefined,
-        typeof expires_at === 'number' ? new Date(expires_at).toISOString() : null,
+        typeof expires_at === 'number' ? iso(expires_at) : null,
       ],
     );
     if (!grant) throw new Refusal(404, 'NOT_FOUND', 'No grant of yours has this id');

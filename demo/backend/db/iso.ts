@@ -1,0 +1,4 @@
+/** An instant as it goes into a statement. */
+export function iso(instantMs: number): string {
+  return new Date(instantMs).toISOString();
+}
