@@ -35,14 +35,14 @@ export function createPanelModel(
   let { options } = host;
   let variables: Record<string, string> = {};
 
-  const { accessToken } = host;
   const { api: baseUrl, genie: slug } = options;
-  const entry = welcomes(`${baseUrl} ${slug} ${accessToken}`, () => {
+  const entry = welcomes(`${baseUrl} ${slug}`, () => {
     const api = createApiClient({ baseUrl, fetch: replayBootstrap(host.bootstrap) });
     const loadGate = async (recheck: () => Promise<void>) =>
       (await import('./gate/gate.ts')).createGate({ api, slug, recheck });
-    return new WelcomeModel({ api, slug, accessToken, loadGate });
+    return new WelcomeModel({ api, slug, loadGate });
   });
+  entry.offer(host.accessToken);
   const callView = signal<PanelModel['callView']['value']>(undefined);
   const loadCall = async () => {
     import('../../shared/voice/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
@@ -51,7 +51,7 @@ export function createPanelModel(
     return stageThree.callFrom({
       welcome: () => entry.welcome.peek(),
       options: () => ({ ...options, variables: { ...options.variables, ...variables } }),
-      reload: accessToken === undefined ? entry.reload : undefined,
+      reload: entry.hasGrant() ? undefined : entry.reload,
       recheck: entry.recheck,
     });
   };
@@ -75,7 +75,7 @@ export function createPanelModel(
     turns: conversation.turns,
     isOutputBlocked: conversation.isOutputBlocked,
 
-    opened: (isAsked) => void (isAsked || accessToken === undefined ? entry.load() : entry.look()),
+    opened: (isAsked) => void (isAsked || !entry.hasGrant() ? entry.load() : entry.look()),
     retry: () => void entry.reload(),
     async requestAccess(email) {
       if (await entry.gate.peek()?.ask(email)) host.emit('genie:access-requested', {});

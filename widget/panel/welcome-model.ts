@@ -6,22 +6,22 @@ import type { Gate } from './gate/gate.ts';
 export interface WelcomeModelDeps {
   api: ApiClient;
   slug: string;
-  /** A private Genie's grant; each answer uses it up by one, so it is asked with once. */
-  accessToken: string | undefined;
   loadGate(recheck: () => Promise<void>): Promise<Gate>;
 }
 
 /** What the slug leads to, and the way into a private Genie. */
-export const WelcomeModel = createModel(({ api, slug, accessToken, loadGate }: WelcomeModelDeps) => {
+export const WelcomeModel = createModel(({ api, slug, loadGate }: WelcomeModelDeps) => {
   const welcome = signal<Welcome>({ status: 'loading' });
   const gate = signal<Gate | undefined>(undefined);
   let asking: Promise<void> | undefined;
+  /** Each answer uses it up by one, so it is asked with once. */
+  let grant: string | undefined;
 
   /** `link` is what asking without it makes of a grant that is there. */
   const ask = async (token: string | undefined, link: GrantLink) => {
     let found = await bootstrap(api, slug, { accessToken: token });
     if (found.status === 'private') {
-      if (accessToken !== undefined && token === undefined) found = { ...found, link };
+      if (grant !== undefined && token === undefined) found = { ...found, link };
       try {
         gate.value ??= await loadGate(recheck);
       } catch {
@@ -47,10 +47,19 @@ export const WelcomeModel = createModel(({ api, slug, accessToken, loadGate }: W
     /** There when `welcome` is private. */
     gate: gate as ReadonlySignal<Gate | undefined>,
 
+    /** A grant for this Genie, whichever of the page's panels was given it; it is not spent yet. */
+    offer(accessToken: string | undefined) {
+      if (accessToken === undefined || accessToken === grant) return;
+      grant = accessToken;
+      const now = welcome.peek();
+      if (now.status === 'private') welcome.value = { ...now, link: 'held' };
+    },
+    hasGrant: () => grant !== undefined,
+
     /** The visitor wants it: asks, with the grant, if that was not done yet. */
     async load() {
       await asking;
-      if (isUnknown()) await askOnce(accessToken);
+      if (isUnknown()) await askOnce(grant);
     },
 
     /** It is shown without the visitor's doing: asks, but spends nothing. */
@@ -61,7 +70,7 @@ export const WelcomeModel = createModel(({ api, slug, accessToken, loadGate }: W
     /** Asks again. With a grant this may count as a use: only on the visitor's own wish. */
     async reload() {
       if (welcome.peek().status === 'unreachable') welcome.value = { status: 'loading' };
-      await askOnce(accessToken);
+      await askOnce(grant);
     },
 
     /** Asks without the grant, which has turned out to open nothing any more. */

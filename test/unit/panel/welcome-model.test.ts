@@ -109,7 +109,8 @@ test.each([
       : Promise.resolve(Response.json({ success: false, error: { code } }, { status: 429 }));
   const fetch = vi.fn<typeof globalThis.fetch>(answer);
   const api = createApiClient({ baseUrl: 'https://api.test/v1', fetch, timeoutMs: 20 });
-  const entry = new WelcomeModel({ api, slug: 'vip', accessToken, loadGate: noGate });
+  const entry = new WelcomeModel({ api, slug: 'vip', loadGate: noGate });
+  entry.offer(accessToken);
 
   await entry.load();
 
@@ -124,6 +125,19 @@ test('access that was taken back leads to the gate, without asking with the gran
 
   expect(entry.welcome.value).toMatchObject({ status: 'private', link: 'refused' });
   expect(tokens()).toEqual(['grant', null]);
+});
+
+test('a grant that comes later, from another panel of the page, waits at the gate', async () => {
+  const { entry, tokens } = setUp({ answers: [refused(), opened()] });
+  await entry.load();
+
+  entry.offer('grant');
+  expect(entry.welcome.value).toMatchObject({ status: 'private', link: 'held' });
+  await entry.load();
+  entry.offer('grant');
+
+  expect(entry.welcome.value.status).toBe('open');
+  expect(tokens()).toEqual([null, 'grant']);
 });
 
 test('a gate whose file does not come can be tried again', async () => {
@@ -150,7 +164,9 @@ function setUp({ known, accessToken, answers = [], loadGate = noGate }: SetUp) {
   const api = createApiClient({ baseUrl: 'https://api.test/v1', fetch: replayBootstrap(known, fetch) });
   const tokens = () =>
     fetch.mock.calls.map(([, init]) => new Headers(init?.headers).get('x-agent-access-token'));
-  return { fetch, tokens, entry: new WelcomeModel({ api, slug: 'vip', accessToken, loadGate }) };
+  const entry = new WelcomeModel({ api, slug: 'vip', loadGate });
+  entry.offer(accessToken);
+  return { fetch, tokens, entry };
 }
 
 const opened = () => Response.json(OPEN);
