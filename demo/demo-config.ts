@@ -1,3 +1,5 @@
+import type { Logger } from 'pino';
+
 /** How the demo is set up; see `readDemoConfig` for the environment variables. */
 export interface DemoConfig {
   /** The platform's port; 0 takes a free one. */
@@ -16,6 +18,8 @@ export interface DemoConfig {
   dist?: string | undefined;
   /** Packs all files before anybody asks for them, so that no first visitor waits. */
   packsAhead?: boolean | undefined;
+  /** Where the backend's log goes; nowhere by default. */
+  logger?: Logger | undefined;
   /** Pages reload when the server has restarted; for `npm run dev`. */
   isLive?: boolean | undefined;
 }

@@ -49,6 +49,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
       databaseUrl: config.databaseUrl,
       smtpUrl: config.smtpUrl,
       catalogueSize: config.catalogueSize,
+      logger: config.logger,
       voice: { ...voiceConfig, onRoomIssued: (room) => agents?.send(room) },
       limits: limitsAt(config.rateLimitPerMinute),
     });

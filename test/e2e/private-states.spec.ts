@@ -1,0 +1,165 @@
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { findBarriers } from '../support/axe.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { mailedLink } from '../support/mailed-link.ts';
+import { openPage } from '../support/open-page.ts';
+import { ownerOf, PRIVATE_SLUG, type Owner } from '../support/owner.ts';
+import { servePrivateHost } from '../support/private-host.ts';
+import { until } from '../support/until.ts';
+import { watchPage } from '../support/watch-page.ts';
+
+let demo: TestDemo;
+let browser: Browser;
+let owner: Owner;
+
+beforeAll(async () => {
+  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
+  owner = ownerOf(demo);
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+});
+
+const OWNER_MAIL = 'owner@sunny-group.example';
+const GATE = `/g/${PRIVATE_SLUG}`;
+const GRANT_LINK = /http\S+\/g\/\S+#access_token=\S+/;
+
+/** Where a visitor meets the Genie: on our page, or in the widget on a customer's. */
+const PLACES = ['page', 'widget'] as const;
+
+async function visitGate(place: (typeof PLACES)[number], accessToken?: string) {
+  const context = await browser.newContext({ reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const watch = await watchPage(page);
+  if (place === 'page') {
+    await page.goto(`${demo.platform}${GATE}${accessToken ? `#access_token=${accessToken}` : ''}`);
+  } else {
+    await page.goto(await servePrivateHost(page, demo, { accessToken }));
+    await until('the widget is ready', () => watch.happened('genie:ready'));
+    await page.locator('[part~="launcher"]').click();
+  }
+  const within = place === 'page' ? '#genie' : 'genie-widget';
+  return {
+    page,
+    watch,
+    part: (name: string) => page.locator(`[part~="${name}"]`).first(),
+    barriers: () => findBarriers(page, within),
+    close: () => context.close(),
+  };
+}
+
+test.each(PLACES)('asked for on the %s, approved by mail, opened by mail', async (place) => {
+  const email = `guest-of-the-${place}@example.com`;
+  const { page, watch, part, barriers, close } = await visitGate(place);
+  await part('gate').waitFor();
+  expect(await part('gate').innerText()).not.toContain('club floors');
+
+  await part('email').fill('guest@nowhere');
+  await part('request').click();
+  await page.getByText('name@example.com').waitFor();
+  expect(await barriers()).toEqual([]);
+  await part('email').fill(email);
+  await part('request').click();
+  await page.locator('[data-phase=requested]').waitFor();
+  expect(await page.getByText('Waiting for the owner').isVisible()).toBe(true);
+  expect((await watch.happened('genie:access-requested'))?.detail).toEqual({});
+  expect(await barriers()).toEqual([]);
+
+  const approval = await mailedLink(demo, OWNER_MAIL, /(?<=Let them in:\s+)http\S+/);
+  await page.goto(approval);
+  expect((await demo.mail()).some(({ to }) => to === email)).toBe(false); // to look decides nothing
+  await page.getByRole('button', { name: 'Let them in' }).click();
+  await page.getByText('may come in').waitFor();
+  await page.goto(await mailedLink(demo, email, GRANT_LINK));
+  await part('start').waitFor();
+
+  expect(page.url()).toBe(demo.platform + GATE);
+  await close();
+});
+
+test('a refused request sends the requester nothing, and its link works once', async () => {
+  const email = 'refused@example.com';
+  const { page, part, close } = await visitGate('page');
+  await part('email').fill(email);
+  await part('request').click();
+  await page.locator('[data-phase=requested]').waitFor();
+
+  const refusal = await mailedLink(demo, OWNER_MAIL, /(?<=refused@[^]*Refuse:\s+)http\S+/);
+  await page.goto(refusal);
+  await page.getByRole('button', { name: 'Refuse' }).click();
+  await page.getByRole('heading', { name: `${email} was refused` }).waitFor();
+  await page.goto(refusal);
+
+  expect(await page.getByRole('button', { name: 'Refuse' }).count()).toBe(0);
+  expect((await demo.mail()).filter(({ to }) => to === email)).toEqual([]);
+  await close();
+});
+
+test.each(PLACES)('links that open nothing lead to one and the same gate on the %s', async (place) => {
+  const shown: string[] = [];
+  const kinds = ['expired', 'exhausted'] as const;
+  const tokens = kinds.map((kind) => demo.fixtures.grants.find((grant) => grant.kind === kind)?.token);
+  for (const token of [...tokens, 'x'.repeat(64)]) {
+    const { part, barriers, close } = await visitGate(place, token);
+    await part('gate').waitFor();
+    shown.push(await part('gate').innerText());
+    expect(await part('email').isVisible()).toBe(true);
+    expect(await barriers()).toEqual([]);
+    await close();
+  }
+
+  expect(shown[0]).toContain('This link no longer works');
+  expect(new Set(shown).size).toBe(1);
+});
+
+test.each(PLACES)(
+  'access that is revoked during a call on the %s ends it, and leads to the gate',
+  async (place) => {
+    const grant = await owner.createGrant(0);
+    const { page, watch, part, close } = await visitGate(place, grant.token);
+    await part('start').waitFor();
+    await part('input').fill('When is breakfast?');
+    await part('input').press('Enter');
+    await page.getByRole('button', { name: 'Type instead' }).click();
+    await until('a session is live', () => watch.happened('genie:session-live'));
+
+    const revokedAtMs = Date.now();
+    await owner.revoke(grant.id);
+    const ended = await until('it has ended', () => watch.happened('genie:session-ended'));
+
+    expect(ended.detail).toMatchObject({ reason: 'removed' });
+    expect(Date.now() - revokedAtMs).toBeLessThan(5_000);
+    await page.getByText('VIP Concierge’s owner ended the call.').first().waitFor();
+    await part('input').fill('Hello?');
+    await part('input').press('Enter');
+    await part('gate').waitFor();
+    expect(await part('gate').innerText()).toContain('This link no longer works');
+    if (place === 'page') {
+      await page.reload();
+      await part('gate').waitFor();
+      expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+    }
+    await close();
+  },
+);
+
+test('a public Genie takes no request, and its page offers none', async () => {
+  const { page, close } = await openPage(browser, `${demo.platform}/g/sunny-dental`);
+  await page.locator('[part~="start"]').waitFor();
+
+  expect(await page.locator('[part~="email"]').count()).toBe(0);
+  const answer = await fetch(`${demo.platform}/v1`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      resource: 'genies',
+      action: 'request-access',
+      data: { url_name: 'sunny-dental', email: 'me@example.com' },
+    }),
+  });
+  expect(await answer.json()).toMatchObject({ success: false, error: { code: 'VALIDATION_ERROR' } });
+  await close();
+});
