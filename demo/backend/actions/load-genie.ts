@@ -37,8 +37,8 @@ async function openPrivate(
   if (holder && (await isMember(db, genie.id, holder.userId, now())))
     return { genieId: genie.id, userId: holder.userId };
   // Unknown, expired, used up and another Genie's look alike, so that nobody can probe for tokens.
-  const refusal = new Refusal(403, 'GENIE_PRIVATE', 'This Genie is private', { genieName: genie.name });
-  if (accessToken === undefined) throw refusal;
+  const refusal = () => new Refusal(403, 'GENIE_PRIVATE', 'This Genie is private', { genieName: genie.name });
+  if (accessToken === undefined) throw refusal();
   if (caller.isPrefetch)
     throw new Refusal(503, 'INTERNAL_ERROR', 'A grant is not spent on a page loaded ahead');
   const attempts = `${caller.ip} ${genie.url_name}`;
@@ -46,7 +46,7 @@ async function openPrivate(
   const grantId = await spendGrant(db, genie.id, accessToken, now());
   if (grantId === undefined) {
     limiters.wrongTokens.count(attempts);
-    throw refusal;
+    throw refusal();
   }
   decides({ object, actor: `grant ${grantId}` });
   return { genieId: genie.id, grantId };
