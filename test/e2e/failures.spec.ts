@@ -98,8 +98,15 @@ test('a backend that is down leaves the page alone and offers to try again', asy
   expect(uncaught).toEqual([]);
 
   isDown = false;
+  const ready = page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        document.addEventListener('genie:ready', (event) => resolve((event as CustomEvent).detail));
+      }),
+  );
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.locator('[part~="start"]').waitFor();
+  expect(await ready).toEqual({ slug: 'sunny-dental', status: 'open' });
   await context.close();
 });
 

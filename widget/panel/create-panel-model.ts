@@ -63,6 +63,7 @@ export function createPanelModel(
     onFirstAudio: (ms) => host.emit('genie:first-audio', { ms: Math.round(ms) }),
   });
   const stopNotices = tellThePage(host, conversation);
+  const stopReadiness = tellReadiness(host, entry);
   const leave = () => conversation.end('page-left');
   addEventListener('pagehide', leave);
 
@@ -110,6 +111,7 @@ export function createPanelModel(
       removeEventListener('pagehide', leave);
       leave();
       stopNotices();
+      stopReadiness();
     },
   };
   return model;
@@ -123,5 +125,22 @@ function tellThePage(host: ModelHost, { state }: ConversationModel): () => void 
     before = after;
     if (isInCall(after)) host.onSession('live');
     else host.onSession(isRunning(after) ? 'connecting' : 'none');
+  });
+}
+
+/** Tells what the slug leads to where stage 1 could not: after a retry, or with a grant. */
+function tellReadiness(
+  { emit, options: { genie: slug }, bootstrap }: ModelHost,
+  { welcome }: WelcomeModel,
+): () => void {
+  let isTold = bootstrap !== undefined && bootstrap.status > 0;
+  let told: string | undefined;
+  return effect(() => {
+    const { status } = welcome.value;
+    if (status === 'unreachable') isTold = false;
+    if (status === 'loading' || status === 'unreachable' || status === told) return;
+    if (!isTold) emit('genie:ready', { slug, status });
+    isTold = false;
+    told = status;
   });
 }
