@@ -1,4 +1,5 @@
 import { tabStorage } from '../../shared/storage/safe-storage.ts';
+import { beginAgain } from '../shared/begin-again.ts';
 import { draw } from '../shared/draw.ts';
 import { slugOf } from '../shared/page-address.ts';
 import { createPageSetting } from '../shared/page-setting.ts';
@@ -20,6 +21,7 @@ const grants = createKeptGrant(tabStorage(), slug);
 const root = document.querySelector<HTMLElement>('.page') ?? document.body;
 
 await whenShown();
+if (fromAddress !== undefined && grants.keep(fromAddress)) await beginAgain();
 const model = openModel({ options: panelOptions(slug), container: root, grants, fromAddress });
 const setting = createPageSetting(PAGE_WORDS, () => spokenBy(model.welcome.value));
 

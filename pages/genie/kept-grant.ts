@@ -36,7 +36,8 @@ export function createKeptGrant(storage: SafeStorage, slug: string, now: () => n
   const write = (kept: Kept | undefined) => storage.write(key, kept && JSON.stringify(kept));
   return {
     keep(accessToken) {
-      if (readKept(storage.read(key))?.token !== accessToken) write({ token: accessToken });
+      const kept = readKept(storage.read(key));
+      write({ token: accessToken, answer: kept?.token === accessToken ? kept.answer : undefined });
       return readKept(storage.read(key))?.token === accessToken;
     },
     take(fromAddress) {

@@ -7,15 +7,17 @@ import { inviteEn } from '../../shared/messages/invite/invite-en.ts';
 import { tabStorage } from '../../shared/storage/safe-storage.ts';
 import { createKeptGrant } from '../genie/kept-grant.ts';
 import { apiBase } from '../shared/api-base.ts';
+import { beginAgain } from '../shared/begin-again.ts';
 import { createVisitorChoice } from '../shared/visitor-choice.ts';
 import { whenShown } from '../shared/when-shown.ts';
+import { pickInvite, putInvite } from './carry-invite.ts';
 import { InviteModel } from './invite-model.ts';
 import { InvitePage, noticeOf } from './InvitePage.tsx';
 import { geniePath, slugOfInvite } from './slug-of-invite.ts';
 import { takeInvite } from './take-invite.ts';
 
 // First of all, so that nothing that follows can pass the code on.
-const invite = takeInvite();
+const fromAddress = takeInvite();
 
 const choice = createVisitorChoice();
 const language = chooseLanguage([choice.language.peek(), ...navigator.languages]);
@@ -24,6 +26,8 @@ const slug = slugOfInvite(location.pathname);
 const container = document.querySelector<HTMLElement>('#invite') ?? document.body;
 
 await whenShown();
+if (fromAddress && putInvite(tabStorage(), fromAddress)) await beginAgain();
+const invite = fromAddress ?? pickInvite(tabStorage());
 const model = new InviteModel({
   api: createApiClient({ baseUrl: apiBase() }),
   slug,

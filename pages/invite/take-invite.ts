@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What an invite's link carries behind its hash. */
-const Invite = z.object({
+export const Invite = z.object({
   agent_id: z.guid(),
   email: z.email().check(z.maxLength(254)),
   code: z.string().check(z.minLength(1), z.maxLength(200)),

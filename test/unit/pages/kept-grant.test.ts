@@ -108,3 +108,11 @@ test('the same link pasted once more keeps what it has opened', () => {
 
   expect(grants.take(undefined)?.answer).toBeDefined();
 });
+
+test('a link that is followed again after its answer was lost is asked with, as its visitor wishes', () => {
+  const { grants } = setUp();
+  grants.take('abc');
+  expect(grants.keep('abc')).toBe(true);
+
+  expect(grants.take(undefined)).toEqual({ accessToken: 'abc', answer: undefined, isSent: false });
+});
