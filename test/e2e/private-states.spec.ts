@@ -140,7 +140,7 @@ test.each(PLACES)(
     if (place === 'page') {
       await page.reload();
       await part('gate').waitFor();
-      expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual([]);
+      expect(await page.evaluate(() => Object.keys(window['sessionStorage']))).toEqual([]);
     }
     await close();
   },

@@ -145,7 +145,10 @@ test('the page of a private Genie keeps its answer in the tab alone', async () =
   await page.goto(link);
   await start(page).waitFor();
 
-  const kept = await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)]);
+  const kept = await page.evaluate(() => [
+    Object.keys(window['localStorage']),
+    Object.keys(window['sessionStorage']),
+  ]);
   expect(kept).toEqual([[], [`genie.grant.${PRIVATE_SLUG}`]]);
   expect(await page.context().cookies()).toEqual([]);
   await page.context().close();
