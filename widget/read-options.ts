@@ -20,12 +20,13 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Partial<Wid
     const name = LEGACY_NAMES[written] ?? written;
     const [fallback, shape] = OPTION_TABLE[name] ?? [];
     if (value === undefined || value === null) continue; // not said
+    const text = Object(value) === value ? '' : String(value); // an object's own `toString` may throw
     let said = value;
-    if (written === 'baseUrl') said = `${String(value)}/v1`;
-    if (name === 'position') said = String(value).replace('right', 'end').replace('left', 'start'); // mirrored
+    if (written === 'baseUrl') said = `${text}/v1`;
+    if (name === 'position') said = text.replace('right', 'end').replace('left', 'start'); // mirrored
     const read = readOption(said, fallback, shape);
     if (read !== undefined) options[name] ??= read;
-    else warn(`${written}="${String(value)}"? Write ${shape ?? fallback ?? OPTION_NAMES.join()}`);
+    else warn(`${written}="${text}"? Write ${shape ?? fallback ?? OPTION_NAMES.join()}`);
   }
   return options;
 }
@@ -50,7 +51,7 @@ export function attributeName(option: string): string {
 function readOption(value: unknown, fallback: unknown, shape = '[^]*'): unknown {
   const type = typeof fallback;
   if (type === typeof value && type !== 'string') return value;
-  if (!/string|number|boolean/.test(type)) return undefined;
+  if (Object(value) === value || !/string|number|boolean/.test(type)) return undefined;
   const text = String(value).trim();
   if (type === 'number') return isFinite(+text) ? +text : undefined;
   if (text && shape === COLOR) return pageColor(text);
