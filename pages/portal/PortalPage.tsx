@@ -34,7 +34,7 @@ export function PortalPage({ slug, title, model, setting, text, words, onStay, o
         share={state.status === 'open' ? { name: state.portal.name, url, codeUrl: url } : undefined}
       >
         {place.slug && (
-          <a class="tool to-list" href={ADDRESS_OF_LIST}>
+          <a class="tool back to-list" href={ADDRESS_OF_LIST}>
             <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
               <path d="M15 5l-7 7 7 7" />
             </svg>
