@@ -11,7 +11,7 @@ export const gateEn: GateMessages = {
   }),
   linkHeld: {
     title: 'You are invited',
-    advice: 'To open it counts as one use of the link that you were given.',
+    advice: 'Opening it counts as one use of your link.',
   },
   open: (name) => `Open ${name}`,
   email: 'Your e-mail address',
