@@ -6,20 +6,23 @@ import { read } from './read.ts';
 const MOST_GENIES = 50;
 
 /** One of a portal's Genies. Its ticket starts sessions for 30 minutes, so that choosing it asks nobody again. */
-export const PortalGenie = z.extend(Genie, {
+export const PortalGenie = z.object({
+  ...Genie.shape,
   session_ticket: read((value) => (typeof value === 'string' ? value : undefined)),
 });
 export type PortalGenie = z.infer<typeof PortalGenie>;
 
 /** Several Genies of one business under one address (contract: 3.5), read as tolerantly as a Genie. */
-export const Portal = z.extend(
-  z.pick(Genie, { id: true, name: true, description: true, url_name: true, branding: true }),
-  {
-    welcome_message: GeniePage.shape.welcome_message,
-    info_links: GeniePage.shape.info_links,
-    agents: read(readGenies),
-  },
-);
+export const Portal = z.object({
+  id: Genie.shape.id,
+  name: Genie.shape.name,
+  description: Genie.shape.description,
+  url_name: Genie.shape.url_name,
+  branding: Genie.shape.branding,
+  welcome_message: GeniePage.shape.welcome_message,
+  info_links: GeniePage.shape.info_links,
+  agents: read(readGenies),
+});
 export type Portal = z.infer<typeof Portal>;
 
 /** Loads a portal by its slug. Ours: HelpGenie documents portals, but no action for them. */
