@@ -9,7 +9,8 @@ export interface StageOne {
   shadow: ShadowRoot;
   stage: Stage;
   state: EmbedState;
-  accessToken: string | undefined;
+  /** A private Genie's grant, as far as the page has given one. */
+  grant(): string | undefined;
   render(): void;
   emit: Emit;
 }
@@ -24,7 +25,7 @@ export interface StageTwo {
 
 /** Mounts the panel, and does what has been asked for until now. */
 export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo {
-  const { shadow, stage, state, accessToken, render, emit } = one;
+  const { shadow, stage, state, grant, render, emit } = one;
   const { container, launcher } = stage;
   let opener = launcher;
   /** What the agent may be told or may ask for outlives the panel, should the element be moved. */
@@ -35,7 +36,7 @@ export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo 
     container,
     options: state.options,
     bootstrap: state.answer,
-    accessToken,
+    accessToken: grant(),
     emit(name, detail) {
       if (name === 'genie:ready') Object.assign(state, { status: (detail as { status: string }).status });
       emit(name, detail);
@@ -91,7 +92,7 @@ export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo 
   for (const [name, ...args] of state.waiting.splice(0)) run([name === 'toggle' ? 'open' : name, ...args]);
   return {
     run,
-    update: () => panel.update(state.options),
+    update: () => panel.update(state.options, grant()),
     destroy() {
       panel.destroy();
       host.onSession('none');

@@ -126,7 +126,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
       await asking;
       if (state.panel !== 'loading' || wanted !== address) return; // gone by now
       state.panel = 'closed';
-      stageTwo = startStageTwo({ shadow, stage, state, accessToken, render, emit });
+      stageTwo = startStageTwo({ shadow, stage, state, grant: () => accessToken, render, emit });
     } catch (cause) {
       warn('the panel failed:', cause);
       leave();

@@ -35,7 +35,8 @@ export interface Panel {
   /** Shows it; `focus` moves the focus in (the visitor asked), else it stays where it is. */
   open(focus: boolean): void;
   close(): void;
-  update(options: WidgetOptions): void;
+  /** `accessToken` may have come since. */
+  update(options: WidgetOptions, accessToken?: string): void;
   /** `start`, `end`, `mute`, `unmute`, `send`, `variables`, `tool`; `args` come from the page as they are. */
   command(name: string, args: readonly unknown[]): void;
   /** Ends what runs, synchronously, and leaves nothing behind. */

@@ -64,9 +64,9 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
     close() {
       container.hidden = true;
     },
-    update(changed) {
+    update(changed, accessToken) {
       options.value = changed;
-      model.update(changed);
+      model.update(changed, accessToken);
     },
     command: model.command,
     destroy() {

@@ -20,7 +20,7 @@ export interface OwnedPanelModel extends PanelModel {
   opened(isAsked: boolean): void;
   /** Runs one of the page's `hg` commands; what makes no sense is answered by a line on the console. */
   command(name: string, args: readonly unknown[]): void;
-  update(options: WidgetOptions): void;
+  update(options: WidgetOptions, accessToken?: string): void;
   destroy(): void;
 }
 
@@ -104,8 +104,9 @@ export function createPanelModel(
       // oxlint-disable-next-line no-console -- where the page's developer, who called, will look
       else console.warn(`[genie] hg('${name}') cannot be used like that: see the README's list of commands.`);
     },
-    update(changed) {
+    update(changed, accessToken) {
       options = changed;
+      entry.offer(accessToken);
     },
     destroy() {
       removeEventListener('pagehide', leave);

@@ -38,3 +38,27 @@ test('two panels of a page, and one that was moved, spend a grant once', async (
   expect(moved.welcome.value.status).toBe('open');
   expect(fetch).toHaveBeenCalledOnce();
 });
+
+test('a grant that comes while the gate is shown opens it at the visitor’s next word', async () => {
+  const fetch = vi.fn<typeof globalThis.fetch>(async () => Response.json(OPEN));
+  vi.stubGlobal('fetch', fetch);
+  vi.stubGlobal('addEventListener', () => undefined);
+  const options = { ...DEFAULT_OPTIONS, genie: 'vip', api: 'https://api.test/v1' };
+  const panel = createPanelModel({
+    options,
+    bootstrap: { status: 403, body: { success: false, error: { code: 'GENIE_PRIVATE' } } },
+    accessToken: undefined,
+    emit: () => undefined,
+    onSession: () => undefined,
+  });
+  panel.opened(true);
+  await vi.waitFor(() => expect(panel.welcome.value.status).toBe('private'));
+
+  panel.update(options, 'late-grant');
+  expect(panel.welcome.value).toMatchObject({ status: 'private', link: 'held' });
+  expect(fetch).not.toHaveBeenCalled();
+  panel.opened(true);
+
+  await vi.waitFor(() => expect(panel.welcome.value.status).toBe('open'));
+  expect(fetch).toHaveBeenCalledOnce();
+});

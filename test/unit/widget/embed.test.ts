@@ -159,7 +159,17 @@ test('an open panel hears of changed options', async () => {
 
   embed.set('page', { theme: 'dark' });
 
-  expect(panel.update).toHaveBeenLastCalledWith(expect.objectContaining({ theme: 'dark' }));
+  expect(panel.update).toHaveBeenLastCalledWith(expect.objectContaining({ theme: 'dark' }), undefined);
+});
+
+test('an open panel hears of a grant that the page gets later', async () => {
+  const { embed, launcher, panel } = makeEmbed();
+  launcher.click();
+  await vi.waitFor(() => expect(panel.open).toHaveBeenCalled());
+
+  embed.set('page', {}, 'late-grant');
+
+  expect(panel.update).toHaveBeenLastCalledWith(expect.anything(), 'late-grant');
 });
 
 test('another slug ends what runs and asks again', async () => {
