@@ -6,14 +6,15 @@ import { describeMachine, formatMachine } from './describe-machine.ts';
 import { firstAudioBench } from './first-audio-bench.ts';
 import { formatResult } from './format-result.ts';
 import { freezeBuild } from './freeze-build.ts';
+import { grantsBench } from './grants-bench.ts';
 import { openHostPages } from './host-pages.ts';
 import { launcherBench } from './launcher-bench.ts';
 import { readBenchOptions } from './read-bench-options.ts';
 
-const BENCHES = { launcher: launcherBench, 'first-audio': firstAudioBench };
+const BENCHES = { launcher: launcherBench, 'first-audio': firstAudioBench, grants: grantsBench };
 type BenchName = keyof typeof BENCHES;
 
-const LIMIT_MS = 6 * 60_000;
+const LIMIT_MS = 15 * 60_000;
 
 const known = Object.keys(BENCHES) as BenchName[];
 const { names, rounds, asJson } = readBenchOptions(process.argv.slice(2), known);
