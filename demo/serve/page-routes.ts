@@ -12,8 +12,8 @@ const SLUG = '[^/]+';
 
 export const PAGE_ROUTES: readonly PageRoute[] = [
   { page: 'genie', pattern: new RegExp(`^/g/${SLUG}/?$`), isSecretAddress: true },
-  { page: 'portal', pattern: new RegExp(`^/p/${SLUG}/?$`), isSecretAddress: false },
-  { page: 'qr', pattern: new RegExp(`^/q/${SLUG}/?$`), isSecretAddress: false },
+  { page: 'portal', pattern: new RegExp(`^/p/${SLUG}/?$`), isSecretAddress: true },
+  { page: 'qr', pattern: new RegExp(`^/q/${SLUG}/?$`), isSecretAddress: true },
   { page: 'print-kit', pattern: new RegExp(`^/print/${SLUG}/?$`), isSecretAddress: false },
   { page: 'marketplace', pattern: /^\/marketplace\/?$/, isSecretAddress: false },
   {

@@ -5,7 +5,7 @@ import { chooseLanguage } from '../../shared/messages/choose-language.ts';
 import { inviteAr } from '../../shared/messages/invite/invite-ar.ts';
 import { inviteEn } from '../../shared/messages/invite/invite-en.ts';
 import { tabStorage } from '../../shared/storage/safe-storage.ts';
-import { createKeptGrant } from '../genie/kept-grant.ts';
+import { createKeptGrant } from '../shared/kept-grant.ts';
 import { apiBase } from '../shared/api-base.ts';
 import { beginAgain } from '../shared/begin-again.ts';
 import { createVisitorChoice } from '../shared/visitor-choice.ts';

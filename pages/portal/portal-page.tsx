@@ -5,9 +5,11 @@ import { apiBase } from '../shared/api-base.ts';
 import { draw } from '../shared/draw.ts';
 import { slugOf } from '../shared/page-address.ts';
 import { createPageSetting } from '../shared/page-setting.ts';
+import { takeAccessToken } from '../shared/take-access-token.ts';
 import { whenShown } from '../shared/when-shown.ts';
 import { addressOfGenie, chosenGenie } from './chosen-genie.ts';
 import { loadPortal } from './load-portal.ts';
+import { openWithGrant } from './open-with-grant.ts';
 import { openPanelRoom } from './panel-room.ts';
 import { createPortalModel } from './portal-model.ts';
 import { portalTitle } from './portal-title.ts';
@@ -17,7 +19,9 @@ import { PortalPage } from './PortalPage.tsx';
 const slug = slugOf(location.pathname);
 const root = document.querySelector<HTMLElement>('.page') ?? document.body;
 
+const token = takeAccessToken();
 await whenShown();
+if (token !== undefined) await openWithGrant(token, chosenGenie(location));
 const setting = createPageSetting(PORTAL_WORDS);
 const api = createApiClient({ baseUrl: apiBase() });
 const model = createPortalModel({

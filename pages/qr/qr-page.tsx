@@ -2,19 +2,15 @@ import { effect, signal } from '@preact/signals-core';
 import { createApiClient } from '../../shared/api/api-client.ts';
 import { tabStorage } from '../../shared/storage/safe-storage.ts';
 import type { Welcome } from '../../shared/welcome.ts';
-import { createPanelModel } from '../../widget/panel/create-panel-model.ts';
 import { focusFirst } from '../../widget/panel/focus.ts';
 import { apiBase } from '../shared/api-base.ts';
 import { draw } from '../shared/draw.ts';
-import { emitFrom } from '../shared/emit-from.ts';
+import { enter } from '../shared/enter.ts';
 import { codeIdOf, slugOf } from '../shared/page-address.ts';
 import { createPageSetting } from '../shared/page-setting.ts';
 import { pageTitle } from '../shared/page-title.ts';
-import { panelOptions } from '../shared/panel-options.ts';
-import { retryWhenOnline } from '../shared/retry-when-online.ts';
 import { spokenBy } from '../shared/spoken-by.ts';
 import { whenIdle } from '../shared/when-idle.ts';
-import { whenShown } from '../shared/when-shown.ts';
 import { logScan } from './log-scan.ts';
 import { mayCount } from './may-count.ts';
 import { mayPrefetch } from './may-prefetch.ts';
@@ -24,14 +20,7 @@ import { QrPage } from './QrPage.tsx';
 const slug = slugOf(location.pathname);
 const root = document.querySelector<HTMLElement>('.page') ?? document.body;
 
-await whenShown();
-const model = createPanelModel({
-  options: panelOptions(slug),
-  bootstrap: undefined,
-  accessToken: undefined,
-  emit: emitFrom(root),
-  onSession: () => undefined,
-});
+const model = await enter(slug, root);
 const setting = createPageSetting(QR_WORDS, () => spokenBy(model.welcome.value));
 const hasBegun = signal(false);
 
@@ -52,8 +41,6 @@ draw(root, () => {
   const shown = { slug, title, model, hasBegun: hasBegun.value, text, words, setting };
   return <QrPage {...shown} onTalk={onTalk} onType={onType} />;
 });
-model.opened(true);
-retryWhenOnline(model);
 
 const stop = effect(() => {
   const welcome = model.welcome.value;

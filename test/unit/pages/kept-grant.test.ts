@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createKeptGrant } from '../../../pages/genie/kept-grant.ts';
+import { createKeptGrant } from '../../../pages/shared/kept-grant.ts';
 import { Genie } from '../../../shared/contract/genie.ts';
 import type { SafeStorage } from '../../../shared/storage/safe-storage.ts';
 import type { Welcome } from '../../../shared/welcome.ts';

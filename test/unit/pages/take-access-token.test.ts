@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { takeAccessToken } from '../../../pages/genie/take-access-token.ts';
+import { takeAccessToken } from '../../../pages/shared/take-access-token.ts';
 
 function pageAt(href: string) {
   const replaceState = vi.fn<(state: unknown, unused: string, url: string) => void>();

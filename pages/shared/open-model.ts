@@ -1,8 +1,8 @@
 import { effect } from '@preact/signals-core';
 import { createPanelModel, type OwnedPanelModel } from '../../widget/panel/create-panel-model.ts';
 import type { WidgetOptions } from '../../widget/options.ts';
-import { emitFrom } from '../shared/emit-from.ts';
-import { retryWhenOnline } from '../shared/retry-when-online.ts';
+import { emitFrom } from './emit-from.ts';
+import { retryWhenOnline } from './retry-when-online.ts';
 import type { KeptGrant } from './kept-grant.ts';
 
 export interface OpenModelOptions {
