@@ -29,7 +29,7 @@ function answerQuestion(c: ApiContext, choice: Choice, { email, genie_name }: Op
       { button: 'Let them in' },
     ]);
   return answerPage(c, `Refuse ${email}?`, [
-    `${email} would like to talk to "${name}". Who is refused gets no mail about it.`,
+    `${email} would like to talk to "${name}". They get a mail that says so, without a reason.`,
     { button: 'Refuse' },
   ]);
 }
@@ -37,7 +37,7 @@ function answerQuestion(c: ApiContext, choice: Choice, { email, genie_name }: Op
 function answerDone(c: ApiContext, choice: Choice, { email, genie_name }: OpenRequest): Response {
   if (choice === 'approve')
     return answerPage(c, `${email} may come in`, [`The link to "${cleanName(genie_name)}" is on its way.`]);
-  return answerPage(c, `${email} was refused`, ['Nothing was sent. They can ask again.']);
+  return answerPage(c, `${email} was refused`, ['A short mail tells them. They can ask again.']);
 }
 
 /** Who has the link has the owner's mailbox, so the decision counts as the owner's. */

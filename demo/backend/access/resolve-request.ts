@@ -2,6 +2,7 @@ import { iso } from '../db/iso.ts';
 import type { Services } from '../services.ts';
 import { findRequest } from './find-request.ts';
 import { letIn } from './let-in.ts';
+import { tellRefused } from './tell-refused.ts';
 import type { Choice } from './decision-links.ts';
 import type { Scope } from './scope.ts';
 
@@ -16,8 +17,7 @@ export interface Resolution {
 
 /**
  * Decides on a request, once, and answers it as it was before; undefined where there is none. Who is let in gets a
- * link by mail. Who is refused gets nothing: nobody has proven that this address asked at all, and an owner's no
- * is not for us to tell.
+ * link by mail, who is refused a mail that says no more than that.
  */
 export async function resolveRequest(services: Services, resolution: Resolution) {
   const { db, outbox, publicOrigin, now } = services;
@@ -28,6 +28,7 @@ export async function resolveRequest(services: Services, resolution: Resolution)
     const userId = isApproved
       ? await letIn(tx, found, { publicOrigin, grantedBy: resolution.resolvedBy ?? found.owner_id }, now())
       : null;
+    if (!isApproved) await tellRefused(tx, found, now());
     await tx.query(
       `UPDATE agent_access_requests SET status = $2, resolved_at = $3, resolved_by = $4, user_id = $5
         WHERE id = $1`,

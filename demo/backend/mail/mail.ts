@@ -1,5 +1,11 @@
 /** Why a mail is sent: limits count by it. */
-export type MailKind = 'access-request' | 'request-digest' | 'access-granted' | 'invite' | 'welcome';
+export type MailKind =
+  | 'access-request'
+  | 'request-digest'
+  | 'access-granted'
+  | 'access-denied'
+  | 'invite'
+  | 'welcome';
 
 /** A mail to go out. All its text is ours or cleaned: nothing in it is a stranger's to choose. */
 export interface OutgoingMail {

@@ -64,7 +64,7 @@ test('an account and its mail are made once, at the first approval and not at th
   ]);
 });
 
-test('who is refused hears nothing, and may ask again', async () => {
+test('who is refused is told so without a reason, gets no account, and may ask again', async () => {
   const world = await setUp();
   const { request, backend, db } = world;
   const { deny } = await ask(world);
@@ -72,7 +72,11 @@ test('who is refused hears nothing, and may ask again', async () => {
   const page = await (await request(deny, { method: 'POST' })).text();
 
   expect(page).toContain('nadia@example.com was refused');
-  expect((await backend.mailbox.list()).map(({ to }) => to)).toEqual(['owner@sunny-group.example']);
+  const mails = await backend.mailbox.list();
+  expect(mails.map(({ to }) => to).toSorted()).toEqual(['nadia@example.com', 'owner@sunny-group.example']);
+  const told = mails.find(({ to }) => to === 'nadia@example.com');
+  expect(told?.text).toContain('has not opened it to you');
+  expect(told?.text).not.toContain('access_token');
   expect(await db.query('SELECT status FROM agent_access_requests')).toEqual([{ status: 'denied' }]);
   expect(await db.query("SELECT 1 FROM profiles WHERE email = 'nadia@example.com'")).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cleanName } from '../../../demo/backend/mail/clean-name.ts';
+import { deniedMail } from '../../../demo/backend/mail/denied-mail.ts';
 import { grantedMail } from '../../../demo/backend/mail/granted-mail.ts';
 import { inviteMail } from '../../../demo/backend/mail/invite-mail.ts';
 import { requestDigestMail, requestMail } from '../../../demo/backend/mail/request-mail.ts';
@@ -28,6 +29,7 @@ const MAILS = [
   (name: string) =>
     requestMail({ to, genieName: name, requesterEmail: 'a@b.example', approveUrl: url, denyUrl: url }),
   (name: string) => requestDigestMail(to, name, 3),
+  (name: string) => deniedMail({ to, genieName: name }),
   (name: string) => grantedMail({ to, genieName: name, url, days: 30, uses: 50 }),
   (name: string) => inviteMail({ to, genieName: name, inviterName: name, url, days: 7 }),
 ];
