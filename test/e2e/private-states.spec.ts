@@ -80,7 +80,7 @@ test.each(PLACES)('asked for on the %s, approved by mail, opened by mail', async
   await close();
 });
 
-test('a refused request sends the requester nothing, and its link works once', async () => {
+test('a refused request tells the requester so, once, and opens nothing', async () => {
   const email = 'refused@example.com';
   const { page, part, close } = await visitGate('page');
   await part('email').fill(email);
@@ -94,7 +94,12 @@ test('a refused request sends the requester nothing, and its link works once', a
   await page.goto(refusal);
 
   expect(await page.getByRole('button', { name: 'Refuse' }).count()).toBe(0);
-  expect((await demo.mail()).filter(({ to }) => to === email)).toEqual([]);
+  const told = await until('the requester is told', async () => {
+    const mails = (await demo.mail()).filter(({ to }) => to === email);
+    return mails.length > 0 ? mails : undefined;
+  });
+  expect(told.map(({ subject }) => subject)).toEqual(['Your request for VIP Concierge']);
+  expect(told[0]?.text).not.toMatch(/access_token|http/);
   await close();
 });
 
