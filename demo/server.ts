@@ -1,11 +1,14 @@
 /** `npm run demo`: everything on this machine, ready to try (design: commands). */
+import { pino } from 'pino';
 import { startDemo } from './demo.ts';
 import { readDemoConfig } from './demo-config.ts';
 
 const GRACE_MS = 5_000;
 
 try {
-  const demo = await startDemo({ ...readDemoConfig(process.env), packsAhead: true });
+  const { LOG_LEVEL: level } = process.env;
+  const logger = level ? pino({ level }) : undefined; // JSON lines, for who asks for them
+  const demo = await startDemo({ ...readDemoConfig(process.env), logger, packsAhead: true });
   const seconds = process.uptime().toFixed(1);
   console.log(`
   Genie demo, ready after ${seconds} s. Only this machine can reach it.

@@ -23,7 +23,7 @@ export interface CallPorts {
   now(): number;
 }
 
-/** Whom a call tells what happens. Nothing is told after `close`. */
+/** Whom a call tells what happens. A room has last words of its own: whoever closes a call stops listening to it. */
 export interface CallListener {
   dispatch(event: SessionEvent): void;
   onCaption(caption: Caption): void;
@@ -60,9 +60,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   const readText = (stream: TextStream) => {
     const { localIdentity = '' } = room ?? {};
     if (![localIdentity, agentIdentity].includes(stream.senderIdentity)) return;
-    void ports.protocol.readText(stream, { localIdentity }, (caption) => {
-      if (!signal.aborted) listener.onCaption(caption);
-    });
+    void ports.protocol.readText(stream, { localIdentity }, listener.onCaption);
   };
   const readEarlyStreams = () => {
     if (!room || agentIdentity === undefined) return;
@@ -73,7 +71,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     if (isLive) listener.onEnd(reason);
     else agent.reject(failure);
   };
-  const roomListener: RoomListener = whileOpen(signal, {
+  const roomListener: RoomListener = {
     onAgent(found) {
       agentIdentity = found.identity;
       readEarlyStreams();
@@ -99,7 +97,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
       listener.dispatch({ type: 'line-restored' });
     },
     onClosed: (reason) => end(reason, new SessionFailure('voice-unreachable')),
-  });
+  };
 
   /** Microphone, connection details and engine at once: the slowest of them is the wait. */
   const prepare = async () => {
@@ -162,16 +160,4 @@ async function loadEngine(ports: CallPorts): Promise<{ openRoom: OpenRoom }> {
   } catch (cause) {
     throw new SessionFailure('engine-unavailable', { cause });
   }
-}
-
-/** The same listener, deaf once `signal` is aborted: a room has last words of its own. */
-function whileOpen(signal: AbortSignal, listener: RoomListener): RoomListener {
-  const deaf = (hear: (...args: never[]) => void) => {
-    return (...args: never[]) => {
-      if (!signal.aborted) hear(...args);
-    };
-  };
-  return Object.fromEntries(
-    Object.entries(listener).map(([name, hear]) => [name, deaf(hear as (...args: never[]) => void)]),
-  ) as unknown as RoomListener;
 }

@@ -50,18 +50,24 @@ export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
     for (const line of unsentLines.splice(0)) sendLine(line);
   };
 
-  const listenerOf = (startedAtMs: number): CallListener => {
+  /** Hears the call of one attempt, and nothing of it once that is over. */
+  const listenerOf = (current: number, startedAtMs: number): CallListener => {
+    const whileCurrent =
+      <T>(hear: (told: T) => void) =>
+      (told: T) => {
+        if (current === attempt) hear(told);
+      };
     let isHeard = false;
     return {
-      dispatch,
-      onCaption: deps.onCaption,
-      onOutputBlocked: deps.onOutputBlocked,
-      onFirstAudio() {
+      dispatch: whileCurrent(dispatch),
+      onCaption: whileCurrent(deps.onCaption),
+      onOutputBlocked: whileCurrent(deps.onOutputBlocked),
+      onFirstAudio: whileCurrent<void>(() => {
         if (!isHeard) deps.onFirstAudio(deps.now() - startedAtMs);
         isHeard = true;
-      },
-      onEnd: end,
-      onFail: fail,
+      }),
+      onEnd: whileCurrent(end),
+      onFail: whileCurrent(fail),
     };
   };
 
@@ -69,7 +75,7 @@ export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
     const current = ++attempt;
     try {
       const startCall = await deps.loadCall();
-      if (current === attempt) call = startCall(input, listenerOf(startedAtMs));
+      if (current === attempt) call = startCall(input, listenerOf(current, startedAtMs));
     } catch (cause) {
       if (current === attempt) fail(new SessionFailure('engine-unavailable', { cause }));
     }

@@ -155,6 +155,26 @@ test('a line that comes back goes on, and one that stays away for 30 s ends the 
   expect(session.state.value).toMatchObject({ status: 'ended', reason: 'connection-lost' });
 });
 
+test('what the room of an earlier call says late is nothing to the next call', async () => {
+  const captions: Caption[] = [];
+  const { session, engine: first } = await live({ onCaption: (caption) => captions.push(caption) });
+  const firstRoom = first.tell();
+  session.end('visitor-ended');
+  const second = fakeEngine();
+  first.openRoom = second.openRoom;
+  session.start('voice');
+  await admit(second);
+
+  firstRoom.onAgentLeft('agent-ended');
+  firstRoom.onClosed('connection-lost');
+  firstRoom.onLineLost();
+  firstRoom.onText('lk.transcription', textStream('agent-1', ['Late words'], { 'lk.segment_id': 's1' }));
+  await settle();
+
+  expect(session.state.value).toMatchObject({ status: 'live' });
+  expect(captions).toEqual([]);
+});
+
 test('muting silences the track itself, and tells the room', async () => {
   const { session, engine, microphone } = await live();
 
