@@ -25,6 +25,10 @@ export const Settings = z.object({
   language: text(35),
   /** A LiveKit-standard token endpoint (voice: 1.1), absolute. */
   token_endpoint: text(2048),
+  /** What a visitor may want to ask first. */
+  starter_questions: texts(6, 120),
+  /** Those it speaks, as BCP 47 tags; `language` is the one it begins in. */
+  languages: texts(12, 35),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -64,6 +68,18 @@ export type Genie = z.infer<typeof Genie>;
 /** A text of at most `maxLength` UTF-16 units; anything else reads as ''. */
 function text(maxLength: number) {
   return read((value) => (typeof value === 'string' ? value.slice(0, maxLength).toWellFormed() : ''));
+}
+
+/** At most `maxItems` texts; empty ones and what is no text are dropped. */
+function texts(maxItems: number, maxLength: number) {
+  return read((value): string[] =>
+    Array.isArray(value)
+      ? value
+          .filter((entry): entry is string => typeof entry === 'string' && entry.trim() !== '')
+          .slice(0, maxItems)
+          .map((entry) => entry.slice(0, maxLength).toWellFormed())
+      : [],
+  );
 }
 
 function flag(fallback: boolean) {

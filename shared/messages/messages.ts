@@ -1,5 +1,4 @@
-import type { AgentActivity, ConnectingStage, SessionState } from '../voice/session-state.ts';
-import type { EndReason, FailureCode } from '../voice/session-end.ts';
+import type { SessionState } from '../voice/session-state.ts';
 import type { Welcome } from '../welcome.ts';
 
 /** The languages that the panel speaks. */
@@ -47,27 +46,8 @@ export interface Messages {
   consentMicrophone: string;
   startCall: string;
 
-  stages(name: string): Record<ConnectingStage, string>;
-  microphoneHint: string;
-
-  activities: Record<AgentActivity, string>;
-  muted: string;
-  mute: string;
-  hangUp: string;
-  endChat: string;
-  lineLost: string;
-  tapToHear(name: string): string;
-  speakFirst(name: string): string;
-  writeFirst(name: string): string;
-  transcript: string;
-  you: string;
-  newMessages(count: number): string;
-
-  endings(name: string): Record<EndReason, string>;
-  lasted(duration: string): string;
-  callAgain: string;
-
-  failures(name: string): Record<FailureCode, Notice>;
+  /** The files of a call did not come. */
+  engineUnavailable: Notice;
   waitAbout(duration: string): string;
 
   resting(name: string): Notice;

@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { ar } from '../../shared/messages/ar.ts';
+import { callAr } from '../../shared/messages/call/call-ar.ts';
+import { callEn } from '../../shared/messages/call/call-en.ts';
+import { callWords } from '../../shared/messages/call/call-words.ts';
 import { chooseLanguage } from '../../shared/messages/choose-language.ts';
 import { en } from '../../shared/messages/en.ts';
 import { formatClock, formatDuration } from '../../shared/messages/format-duration.ts';
 import { languageTag } from '../../shared/messages/language-tag.ts';
+import { until } from '../support/until.ts';
 import { loadMessages } from '../../shared/messages/load-messages.ts';
 
 test.each([
@@ -14,6 +18,12 @@ test.each([
   [['arn'], 'en'], // Mapudungun, not Arabic
 ] as const)('of %j we speak %s', (wishes, language) => {
   expect(chooseLanguage(wishes)).toBe(language);
+});
+
+test('the words of a call come with it: English at once, others when their file is there', async () => {
+  expect(callWords('en')).toBe(callEn);
+  expect(callWords('ar')).toBeUndefined();
+  await until('the Arabic words are there', () => callWords('ar') === callAr);
 });
 
 test('each language comes with its own words', async () => {
@@ -37,14 +47,14 @@ test.each([
   [5, '5 new messages', '5 رسائل جديدة'],
   [11, '11 new messages', '11 رسالة جديدة'],
 ])('%d new messages are counted as each language counts', (count, english, arabic) => {
-  expect(en.newMessages(count)).toBe(english);
-  expect(ar.newMessages(count)).toBe(arabic);
+  expect(callEn.newMessages(count)).toBe(english);
+  expect(callAr.newMessages(count)).toBe(arabic);
 });
 
 test('a sentence with a name has the name in both languages, set apart in Arabic', () => {
-  for (const words of [ar.consentRecording('Ada'), ar.stages('Ada').agent, ar.resting('Ada').title])
+  for (const words of [ar.consentRecording('Ada'), callAr.stages('Ada').agent, ar.resting('Ada').title])
     expect(words).toContain('\u2068Ada\u2069');
-  expect(en.stages('Ada').agent).toBe('Waiting for Ada…');
+  expect(callEn.stages('Ada').agent).toBe('Waiting for Ada…');
 });
 
 test.each([

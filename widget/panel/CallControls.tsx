@@ -1,20 +1,20 @@
-import type { Messages } from '../../shared/messages/messages.ts';
+import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Conversation } from '../../shared/voice/session-state.ts';
 import { Button } from './Button.tsx';
 
 export interface CallControlsProps {
   call: Conversation;
-  text: Messages;
+  words: CallMessages;
   onMute(muted: boolean): void;
   onEnd(): void;
 }
 
-export function CallControls({ call: { input, muted }, text, onMute, onEnd }: CallControlsProps) {
+export function CallControls({ call: { input, muted }, words, onMute, onEnd }: CallControlsProps) {
   if (input === 'text')
     return (
       <div class="controls">
         <Button kind="secondary" part="end" onClick={onEnd}>
-          {text.endChat}
+          {words.endChat}
         </Button>
       </div>
     );
@@ -28,10 +28,10 @@ export function CallControls({ call: { input, muted }, text, onMute, onEnd }: Ca
         isPressed={muted}
         onClick={() => onMute(!muted)}
       >
-        {text.mute}
+        {words.mute}
       </Button>
       <Button kind="danger" icon="hangUp" part="end" onClick={onEnd}>
-        {text.hangUp}
+        {words.hangUp}
       </Button>
     </div>
   );

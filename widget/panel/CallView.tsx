@@ -1,9 +1,12 @@
+import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import { isInCall, type SessionState } from '../../shared/voice/session-state.ts';
 import { Button } from './Button.tsx';
 import { CallControls } from './CallControls.tsx';
 import { ConnectingView } from './ConnectingView.tsx';
 import { EndedView } from './EndedView.tsx';
+import { isAboutMicrophone, mayHelpToRetry } from './failure-ways.ts';
+import { FailureView } from './FailureView.tsx';
 import type { PanelModel } from './panel-model.ts';
 import { Transcript } from './Transcript.tsx';
 import { VoiceView } from './VoiceView.tsx';
@@ -15,13 +18,14 @@ export interface CallViewProps {
   /** What the Genie speaks, as a BCP 47 tag. */
   lang: string | undefined;
   text: Messages;
+  words: CallMessages;
 }
 
 /**
  * A call from its first stage to its end, and what was said. Loads with the call, on intent to talk. Captions
  * keep their place in the tree from phase to phase, and with it what is scrolled to.
  */
-export function CallView({ model, session, name, lang, text }: CallViewProps) {
+export function CallView({ model, session, name, lang, text, words }: CallViewProps) {
   const turns = model.turns.value;
   const inCall = isInCall(session);
   const isVoice = inCall && session.input === 'voice';
@@ -33,12 +37,12 @@ export function CallView({ model, session, name, lang, text }: CallViewProps) {
           call={session}
           isReconnecting={session.status === 'reconnecting'}
           isSmall={turns.length > 0}
-          text={text}
+          words={words}
         />
       )}
       {inCall && model.isOutputBlocked.value && (
         <Button kind="primary" icon="sound" onClick={model.unblockOutput}>
-          {text.tapToHear(name)}
+          {words.tapToHear(name)}
         </Button>
       )}
       {(inCall || (isAfter && turns.length > 0)) && (
@@ -47,15 +51,26 @@ export function CallView({ model, session, name, lang, text }: CallViewProps) {
           turns={turns}
           lang={lang}
           isThinking={inCall && session.activity === 'thinking'}
-          emptyHint={isVoice ? text.speakFirst(name) : text.writeFirst(name)}
-          text={text}
+          emptyHint={isVoice ? words.speakFirst(name) : words.writeFirst(name)}
+          words={words}
         />
       )}
       {session.status === 'connecting' && (
-        <ConnectingView {...session} name={name} text={text} onCancel={model.end} />
+        <ConnectingView {...session} name={name} text={text} words={words} onCancel={model.end} />
       )}
-      {inCall && <CallControls call={session} text={text} onMute={model.setMuted} onEnd={model.end} />}
-      {session.status === 'ended' && <EndedView {...session} name={name} text={text} onBegin={model.begin} />}
+      {inCall && <CallControls call={session} words={words} onMute={model.setMuted} onEnd={model.end} />}
+      {session.status === 'ended' && (
+        <EndedView {...session} name={name} words={words} language={text.language} onBegin={model.begin} />
+      )}
+      {session.status === 'failed' && session.code !== 'engine-unavailable' && (
+        <FailureView
+          notice={words.failures(name)[session.code]}
+          retryAfterMs={session.retryAfterMs}
+          text={text}
+          onRetry={mayHelpToRetry(session.code) ? model.begin : undefined}
+          onType={isAboutMicrophone(session.code) ? () => model.agree('text') : undefined}
+        />
+      )}
     </>
   );
 }

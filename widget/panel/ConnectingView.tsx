@@ -1,3 +1,4 @@
+import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { ConnectingStage, SessionInput } from '../../shared/voice/session-state.ts';
 import { Button } from './Button.tsx';
@@ -10,11 +11,12 @@ export interface ConnectingViewProps {
   stage: ConnectingStage;
   input: SessionInput;
   text: Messages;
+  words: CallMessages;
   onCancel(): void;
 }
 
 /** What is being waited for, stage by stage, so that nobody looks at a bare "Connecting…". */
-export function ConnectingView({ name, stage, input, text, onCancel }: ConnectingViewProps) {
+export function ConnectingView({ name, stage, input, text, words, onCancel }: ConnectingViewProps) {
   const stages = input === 'voice' ? STAGES : STAGES.slice(1);
   const current = stages.indexOf(stage);
   return (
@@ -27,8 +29,8 @@ export function ConnectingView({ name, stage, input, text, onCancel }: Connectin
           <li key={each} data-done={index < current} aria-current={index === current ? 'step' : undefined}>
             <span class="mark">{index < current && <Icon of="check" />}</span>
             <span>
-              {text.stages(name)[each]}
-              {each === 'microphone' && each === stage && <small>{text.microphoneHint}</small>}
+              {words.stages(name)[each]}
+              {each === 'microphone' && each === stage && <small>{words.microphoneHint}</small>}
             </span>
           </li>
         ))}

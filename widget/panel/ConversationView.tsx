@@ -1,8 +1,9 @@
+import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import { isInCall, type SessionState } from '../../shared/voice/session-state.ts';
 import { Composer } from './Composer.tsx';
 import { ConsentView } from './ConsentView.tsx';
-import { isAboutMicrophone, mayHelpToRetry } from './failure-ways.ts';
+import { isAboutMicrophone } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
 import { LoadingView } from './LoadingView.tsx';
 import type { PanelModel } from './panel-model.ts';
@@ -15,6 +16,8 @@ export interface ConversationViewProps {
   /** What the Genie speaks, as a BCP 47 tag. */
   lang: string | undefined;
   text: Messages;
+  /** Undefined until the call's own part is there. */
+  words: CallMessages | undefined;
 }
 
 /**
@@ -22,11 +25,11 @@ export interface ConversationViewProps {
  * and with it what is typed and focused.
  */
 export function ConversationView(props: ConversationViewProps) {
-  const { model, session, text } = props;
-  const CallView = model.callView.value;
+  const { model, session, text, words } = props;
+  const CallView = model.callPart.value?.View;
   return (
     <>
-      {CallView && <CallView {...props} />}
+      {CallView && words && <CallView {...props} words={words} />}
       <AroundCall {...props} />
       {takesText(session) && (
         <Composer isMain={isInCall(session) && session.input === 'text'} text={text} onSend={model.send} />
@@ -36,24 +39,24 @@ export function ConversationView(props: ConversationViewProps) {
 }
 
 /** What comes before a call, and where it never came to one. */
-function AroundCall({ model, session, name, text }: ConversationViewProps) {
+function AroundCall({ model, session, name, text, words }: ConversationViewProps) {
   switch (session.status) {
     case 'idle':
       return <WelcomeView text={text} onBegin={model.begin} />;
     case 'consent':
       return <ConsentView name={name} text={text} onAgree={model.agree} onBack={model.withdrawConsent} />;
     case 'failed':
+      if (session.code !== 'engine-unavailable') return words ? null : <LoadingView />;
       return (
         <FailureView
-          notice={text.failures(name)[session.code]}
-          retryAfterMs={session.retryAfterMs}
+          notice={text.engineUnavailable}
+          retryAfterMs={undefined}
           text={text}
-          onRetry={mayHelpToRetry(session.code) ? model.begin : undefined}
-          onType={isAboutMicrophone(session.code) ? () => model.agree('text') : undefined}
+          onRetry={model.begin}
         />
       );
     default:
-      return model.callView.value ? null : <LoadingView />; // consent was given before its file was there
+      return words ? null : <LoadingView />; // consent was given before its file was there
   }
 }
 

@@ -1,5 +1,6 @@
 import { formatDuration } from '../../shared/messages/format-duration.ts';
-import type { Messages } from '../../shared/messages/messages.ts';
+import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
+import type { Language } from '../../shared/messages/messages.ts';
 import type { EndReason } from '../../shared/voice/session-end.ts';
 import { Button } from './Button.tsx';
 import { NoticeView } from './NoticeView.tsx';
@@ -11,23 +12,24 @@ export interface EndedViewProps {
   name: string;
   reason: EndReason;
   durationMs: number;
-  text: Messages;
+  words: CallMessages;
+  language: Language;
   onBegin(): void;
 }
 
 /** How the call ended, how long it was, and the way back. */
-export function EndedView({ name, reason, durationMs, text, onBegin }: EndedViewProps) {
+export function EndedView({ name, reason, durationMs, words, language, onBegin }: EndedViewProps) {
   const isBad = BAD.includes(reason);
-  const advice = durationMs > 0 ? text.lasted(formatDuration(text.language, durationMs)) : '';
+  const advice = durationMs > 0 ? words.lasted(formatDuration(language, durationMs)) : '';
   return (
     <NoticeView
       icon={isBad ? 'alert' : 'check'}
-      notice={{ title: text.endings(name)[reason], advice }}
+      notice={{ title: words.endings(name)[reason], advice }}
       isFailure={isBad}
     >
       <div class="actions">
         <Button kind="primary" icon="microphone" part="start" onClick={onBegin}>
-          {text.callAgain}
+          {words.callAgain}
         </Button>
       </div>
     </NoticeView>

@@ -1,4 +1,5 @@
 import { languageTag } from '../../shared/messages/language-tag.ts';
+import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages, Phase } from '../../shared/messages/messages.ts';
 import { panelTheme } from '../../shared/theme/panel-theme.ts';
 import { safeImageUrl } from '../../shared/theme/safe-url.ts';
@@ -36,6 +37,7 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
   const name = options.name || genie?.name || (welcome.status === 'private' ? welcome.genieName : '');
   const lang = languageTag(genie?.settings.language);
   const inCall = isInCall(session);
+  const words = model.callPart.value?.words(text.language);
 
   return (
     <div
@@ -52,7 +54,9 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
           avatarUrl={safeImageUrl(options.avatar) ?? genie?.branding.avatar_url ?? ''}
           genie={genie}
           lang={lang}
-          status={session.status === 'connecting' ? text.stages(name)[session.stage] : text.statuses[phase]}
+          status={
+            (session.status === 'connecting' && words?.stages(name)[session.stage]) || text.statuses[phase]
+          }
           isCalling={inCall && session.input === 'voice'}
           text={text}
         />
@@ -68,7 +72,15 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
           </button>
         )}
         <div class="stage">
-          <Stage model={model} welcome={welcome} session={session} name={name} lang={lang} text={text} />
+          <Stage
+            model={model}
+            welcome={welcome}
+            session={session}
+            name={name}
+            lang={lang}
+            text={text}
+            words={words}
+          />
         </div>
       </Frame>
     </div>
@@ -88,16 +100,18 @@ interface StageProps {
   name: string;
   lang: string | undefined;
   text: Messages;
+  words: CallMessages | undefined;
 }
 
 /** What one can do here, by what the slug has led to. */
-function Stage({ model, welcome, session, name, lang, text }: StageProps) {
+function Stage(props: StageProps) {
+  const { model, welcome, name, text } = props;
   const gate = model.gate.value;
   switch (welcome.status) {
     case 'loading':
       return <LoadingView />;
     case 'open':
-      return <ConversationView model={model} session={session} name={name} lang={lang} text={text} />;
+      return <ConversationView {...props} />;
     case 'resting':
       return <NoticeView icon="moon" notice={text.resting(name)} />;
     case 'private':

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Messages } from '../../shared/messages/messages.ts';
+import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import { Button } from './Button.tsx';
 import { Turn } from './Turn.tsx';
@@ -16,7 +16,7 @@ export interface TranscriptProps {
   isThinking: boolean;
   /** What to do while nothing has been said. */
   emptyHint: string;
-  text: Messages;
+  words: CallMessages;
 }
 
 /**
@@ -44,7 +44,7 @@ export class Transcript extends Component<TranscriptProps, { seenCount: number }
   }
 
   render() {
-    const { name, turns, lang, isThinking, emptyHint, text } = this.props;
+    const { name, turns, lang, isThinking, emptyHint, words } = this.props;
     const unseenCount = this.#isPinned ? 0 : turns.length - this.state.seenCount;
     return (
       <div class="transcript">
@@ -57,7 +57,7 @@ export class Transcript extends Component<TranscriptProps, { seenCount: number }
           role="log"
           aria-live="polite"
           aria-relevant="additions"
-          aria-label={text.transcript}
+          aria-label={words.transcript}
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must do so by keyboard
           tabIndex={0}
           onScroll={this.#onScroll}
@@ -67,7 +67,7 @@ export class Transcript extends Component<TranscriptProps, { seenCount: number }
             <Turn
               key={`${turn.speaker} ${turn.id} ${turn.final}`}
               turn={turn}
-              speaker={turn.speaker === 'genie' ? name : text.you}
+              speaker={turn.speaker === 'genie' ? name : words.you}
               lang={lang}
             />
           ))}
@@ -82,7 +82,7 @@ export class Transcript extends Component<TranscriptProps, { seenCount: number }
         {unseenCount > 0 && (
           <div class="newest">
             <Button kind="secondary" icon="down" onClick={this.#toEnd}>
-              {text.newMessages(unseenCount)}
+              {words.newMessages(unseenCount)}
             </Button>
           </div>
         )}

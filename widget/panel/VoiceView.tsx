@@ -1,4 +1,4 @@
-import type { Messages } from '../../shared/messages/messages.ts';
+import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Conversation } from '../../shared/voice/session-state.ts';
 import { CallTimer } from './CallTimer.tsx';
 
@@ -7,11 +7,11 @@ export interface VoiceViewProps {
   isReconnecting: boolean;
   /** Makes room for the captions. */
   isSmall: boolean;
-  text: Messages;
+  words: CallMessages;
 }
 
 /** Shows who has the word. The picture is decoration: the same is said in words beside it. */
-export function VoiceView({ call, isReconnecting, isSmall, text }: VoiceViewProps) {
+export function VoiceView({ call, isReconnecting, isSmall, words }: VoiceViewProps) {
   const motion = isReconnecting ? 'lost' : call.activity;
   return (
     <div class="voice" data-small={isSmall}>
@@ -23,7 +23,7 @@ export function VoiceView({ call, isReconnecting, isSmall, text }: VoiceViewProp
         <i />
       </div>
       <p class="voice-text" part="status">
-        {isReconnecting ? text.lineLost : call.muted ? text.muted : text.activities[call.activity]}
+        {isReconnecting ? words.lineLost : call.muted ? words.muted : words.activities[call.activity]}
         <CallTimer liveAtMs={call.liveAtMs} />
       </p>
     </div>

@@ -43,11 +43,11 @@ export function createPanelModel(
     return new WelcomeModel({ api, slug, loadGate });
   });
   entry.offer(host.accessToken);
-  const callView = signal<PanelModel['callView']['value']>(undefined);
+  const callPart = signal<PanelModel['callPart']['value']>(undefined);
   const loadCall = async () => {
     import('../../shared/voice/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
     const stageThree = await import('./stage-three.ts');
-    callView.value = stageThree.CallView;
+    callPart.value = stageThree.callPart;
     return stageThree.callFrom({
       welcome: () => entry.welcome.peek(),
       options: () => ({ ...options, variables: { ...options.variables, ...variables } }),
@@ -71,7 +71,7 @@ export function createPanelModel(
   const model: OwnedPanelModel = {
     welcome: entry.welcome,
     gate: entry.gate,
-    callView,
+    callPart,
     session: conversation.state,
     turns: conversation.turns,
     isOutputBlocked: conversation.isOutputBlocked,

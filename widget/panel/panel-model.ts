@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals-core';
-import type { CallView } from './CallView.tsx';
+import type { CallPart } from './call-part.ts';
 import type { SessionInput, SessionState } from '../../shared/voice/session-state.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import type { Welcome } from '../../shared/welcome.ts';
@@ -12,8 +12,8 @@ export interface PanelModel {
   turns: ReadonlySignal<readonly TranscriptTurn[]>;
   /** The browser holds the Genie's voice back until the visitor taps. */
   isOutputBlocked: ReadonlySignal<boolean>;
-  /** Draws a call; loads with it, so undefined until the visitor wants one. */
-  callView: ReadonlySignal<typeof CallView | undefined>;
+  /** How a call is drawn; loads with it, so undefined until the visitor wants one. */
+  callPart: ReadonlySignal<CallPart | undefined>;
   /** There when `welcome` is private. */
   gate: ReadonlySignal<Gate | undefined>;
 

@@ -22,6 +22,8 @@ export function publicGenie(genie: GenieRow, publicOrigin: string) {
       first_message: text(settings.first_message),
       language: text(settings.language),
       token_endpoint: text(settings.token_endpoint) || `${publicOrigin}/voice/token`,
+      starter_questions: texts(settings.starter_questions),
+      languages: texts(settings.languages),
     },
     agent_pages: {
       id: genie.page_id,
@@ -54,6 +56,10 @@ export function publicSummary(genie: SummaryRow) {
     is_demo_genie: genie.is_demo_genie,
     created_at: genie.created_at.toISOString(),
   };
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : [];
 }
 
 function text(value: unknown): string {

@@ -1,16 +1,15 @@
 import { act, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { CallView } from '../../../widget/panel/CallView.tsx';
-import { live } from './make-panel-model.ts';
+import { CALL_PART, live } from './make-panel-model.ts';
 import { showPanel } from './show-panel.tsx';
 
 test('a call that begins before its views are there shows them as soon as they come', async () => {
-  const { model, container } = showPanel({ session: live, callView: undefined });
+  const { model, container } = showPanel({ session: live, callPart: undefined });
   expect(screen.queryByRole('button', { name: 'Hang up' })).toBeNull();
   expect(container.querySelector('.skeleton')).toBeTruthy();
 
   await act(() => {
-    model.callView.value = CallView;
+    model.callPart.value = CALL_PART;
   });
 
   expect(screen.getByRole('button', { name: 'Hang up' })).toBeTruthy();
@@ -19,7 +18,7 @@ test('a call that begins before its views are there shows them as soon as they c
 test('a call whose files never came still says so, with a way on', () => {
   showPanel({
     session: { status: 'failed', code: 'engine-unavailable', retryAfterMs: undefined },
-    callView: undefined,
+    callPart: undefined,
   });
 
   expect(screen.getByRole('alert').textContent).toMatch(/\w/);

@@ -4,6 +4,9 @@ import { Genie } from '../../../shared/contract/genie.ts';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
 import type { SessionState } from '../../../shared/voice/session-state.ts';
 import type { Welcome } from '../../../shared/welcome.ts';
+import { callAr } from '../../../shared/messages/call/call-ar.ts';
+import { callEn } from '../../../shared/messages/call/call-en.ts';
+import type { CallPart } from '../../../widget/panel/call-part.ts';
 import { CallView } from '../../../widget/panel/CallView.tsx';
 import type { AccessRequest } from '../../../widget/panel/gate/access-request-model.ts';
 import { GateView } from '../../../widget/panel/gate/GateView.tsx';
@@ -14,8 +17,13 @@ export interface ModelState {
   turns: readonly TranscriptTurn[];
   isOutputBlocked: boolean;
   accessRequest: AccessRequest;
-  callView: typeof CallView | undefined;
+  callPart: CallPart | undefined;
 }
+
+export const CALL_PART: CallPart = {
+  View: CallView,
+  words: (language) => ({ en: callEn, ar: callAr })[language],
+};
 
 /** A model that does nothing: its signals are set by the test, its actions are spies. */
 export function makePanelModel(given: Partial<ModelState> = {}) {
@@ -36,7 +44,7 @@ export function makePanelModel(given: Partial<ModelState> = {}) {
     session: signal<SessionState>(session),
     turns: signal<readonly TranscriptTurn[]>(turns),
     isOutputBlocked: signal(isOutputBlocked),
-    callView: signal('callView' in given ? given.callView : CallView),
+    callPart: signal('callPart' in given ? given.callPart : CALL_PART),
     opened: vi.fn<() => void>(),
     retry: vi.fn<() => void>(),
     begin: vi.fn<() => void>(),

@@ -1,0 +1,96 @@
+import type { CallMessages } from './call-messages.ts';
+
+export const callEn: CallMessages = {
+  stages: (name) => ({
+    microphone: 'Allow the microphone…',
+    token: 'Getting a line…',
+    line: 'Connecting…',
+    agent: `Waiting for ${name}…`,
+  }),
+  microphoneHint: 'Choose “Allow” when your browser asks.',
+
+  activities: { listening: 'Listening', thinking: 'Thinking', speaking: 'Speaking' },
+  muted: 'You are muted',
+  mute: 'Mute',
+  hangUp: 'Hang up',
+  endChat: 'End chat',
+  lineLost: 'The line dropped. Hold on.',
+  tapToHear: (name) => `Tap to hear ${name}`,
+  speakFirst: (name) => `Go ahead, ${name} can hear you.`,
+  writeFirst: (name) => `Write something, ${name} will answer here.`,
+  transcript: 'Conversation',
+  you: 'You',
+  newMessages: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
+
+  endings: (name) => ({
+    'visitor-ended': 'You ended the call.',
+    'agent-ended': `${name} ended the call.`,
+    'agent-failed': `${name} had a problem. Calling again usually helps.`,
+    'continued-elsewhere': 'The call goes on in another window.',
+    removed: `${name}’s owner ended the call.`,
+    'server-shutdown': 'The voice service is restarting. Call again in a minute.',
+    'connection-lost': 'The connection was lost. Check your internet connection, then call again.',
+    'page-left': 'The page was left.',
+  }),
+  lasted: (duration) => `It lasted ${duration}.`,
+  callAgain: 'Call again',
+
+  failures: (name) => ({
+    'microphone-denied': {
+      title: 'The microphone is not allowed',
+      advice: 'Allow it beside the address bar or in your system settings, then try again.',
+    },
+    'microphone-dismissed': {
+      title: 'The microphone question was closed',
+      advice: 'Try again. Choose “Allow” when your browser asks.',
+    },
+    'microphone-blocked': {
+      title: 'This page does not let us use the microphone',
+      advice: 'You can still type. To talk, open this page in its own tab.',
+    },
+    'microphone-insecure': {
+      title: 'The microphone needs a secure page',
+      advice: 'You can still type. To talk, open this page with https:// in its address.',
+    },
+    'microphone-missing': {
+      title: 'No microphone was found',
+      advice: 'Plug one in or switch it on, then try again.',
+    },
+    'microphone-busy': {
+      title: 'The microphone is in use',
+      advice: 'Close the other app or tab that uses it, then try again.',
+    },
+    'no-voice': {
+      title: `${name} cannot take calls yet`,
+      advice: 'Please come back later.',
+    },
+    'not-allowed': {
+      title: `${name} is not available any more`,
+      advice: 'Reload the page to see what has changed.',
+    },
+    'rate-limited': {
+      title: 'Too many calls right now',
+      advice: 'Please wait a moment, then try again.',
+    },
+    'api-unreachable': {
+      title: 'We got no answer',
+      advice: 'Check your internet connection, then try again.',
+    },
+    'unsupported-browser': {
+      title: 'This browser cannot make calls',
+      advice: 'Update it, or open this page in a current Chrome, Edge, Firefox or Safari.',
+    },
+    'voice-unreachable': {
+      title: 'The voice service cannot be reached',
+      advice: 'A firewall or VPN may block it. Try another network.',
+    },
+    'agent-absent': {
+      title: `${name} did not pick up`,
+      advice: 'Please try again.',
+    },
+    internal: {
+      title: 'Something went wrong',
+      advice: 'This is our fault. Please try again.',
+    },
+  }),
+};

@@ -1,0 +1,29 @@
+import type { EndReason, FailureCode } from '../../voice/session-end.ts';
+import type { AgentActivity, ConnectingStage } from '../../voice/session-state.ts';
+import type { Notice } from '../messages.ts';
+
+/** Every word of a call in one language: from its first stage to its end. They come with the call. */
+export interface CallMessages {
+  stages(name: string): Record<ConnectingStage, string>;
+  microphoneHint: string;
+
+  activities: Record<AgentActivity, string>;
+  muted: string;
+  mute: string;
+  hangUp: string;
+  endChat: string;
+  lineLost: string;
+  tapToHear(name: string): string;
+  speakFirst(name: string): string;
+  writeFirst(name: string): string;
+  transcript: string;
+  you: string;
+  newMessages(count: number): string;
+
+  endings(name: string): Record<EndReason, string>;
+  lasted(duration: string): string;
+  callAgain: string;
+
+  /** Without `engine-unavailable`: the panel itself says that where this file did not come. */
+  failures(name: string): Record<Exclude<FailureCode, 'engine-unavailable'>, Notice>;
+}
