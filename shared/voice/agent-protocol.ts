@@ -1,18 +1,40 @@
 import type { Caption } from '../transcript/transcript.ts';
-import type { Room, RoomAgent, TextStream } from './room.ts';
+import type { CallTool } from './call-tool.ts';
+import type { Room, RoomAgent, RoomParticipant, TextStream } from './room.ts';
+import type { EndReason } from './session-end.ts';
 import type { AgentActivity } from './session-state.ts';
 
-/** How a kind of agent says what it does and hears what is typed, over any `Room`. */
+/**
+ * How a kind of agent says what it does and hears what is typed, over any `Room`. One for every call: it may
+ * remember what was said.
+ */
 export interface AgentProtocol {
   /** Text streams that it listens to. */
   topics: readonly string[];
+  /** By what the agent is told from others in the room. */
+  isAgent(participant: RoomParticipant): boolean;
   /** What the agent is doing; undefined while it is not ready to talk. */
   activityOf(agent: RoomAgent): AgentActivity | undefined;
+  /** Both are in the room, the microphone is published: says what the agent waits for. */
+  begin(room: Room): Promise<void>;
   /** Reads a stream to its end, however that is, and passes its captions on. Never rejects. */
   readText(
     stream: TextStream,
     room: Pick<Room, 'localIdentity'>,
     onCaption: (caption: Caption) => void,
   ): Promise<void>;
+  /** Reads a data message of the agent. Never throws, whatever it is. */
+  readData(payload: Uint8Array, room: Room, listener: ProtocolListener): void;
+  /** Why the call is over, where the agent has told more than its leaving does. */
+  explainEnd(reason: EndReason): EndReason;
   sendText(room: Room, text: string): Promise<void>;
+}
+
+/** Whom data messages reach. */
+export interface ProtocolListener {
+  onCaption(caption: Caption): void;
+  onActivity(activity: AgentActivity): void;
+  /** The agent has said that the call is over. */
+  onEnd(reason: EndReason): void;
+  callTool: CallTool;
 }

@@ -1,8 +1,10 @@
-import type { ConnectionDetails } from '../contract/connection-details.ts';
 import type { Caption } from '../transcript/transcript.ts';
 import type { AgentProtocol } from './agent-protocol.ts';
+import type { CallTool } from './call-tool.ts';
 import { deferred } from './deferred.ts';
-import type { OpenRoom, Room, RoomListener, TextStream } from './room.ts';
+import type { Line } from './fetch-line.ts';
+import { listenToAgent, type AgentEar } from './listen-to-agent.ts';
+import type { OpenRoom, Room, RoomListener } from './room.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import type { AgentActivity, SessionEvent, SessionInput } from './session-state.ts';
 import { within } from './within.ts';
@@ -16,10 +18,10 @@ const LOST_LINE_TIMEOUT_MS = 30_000;
 export interface CallPorts {
   openMicrophone(signal: AbortSignal): Promise<MediaStreamTrack>;
   /** A room of its own for every call. */
-  fetchDetails(signal: AbortSignal): Promise<ConnectionDetails>;
+  fetchLine(signal: AbortSignal): Promise<Line>;
   /** Loads LiveKit's client. */
   loadEngine(): Promise<{ openRoom: OpenRoom }>;
-  protocol: AgentProtocol;
+  callTool: CallTool;
   now(): number;
 }
 
@@ -49,42 +51,36 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   const attempt = new AbortController();
   const { signal } = attempt;
   const agent = deferred<AgentActivity>();
+  let protocol: AgentProtocol | undefined;
   let room: Room | undefined;
   let microphone: MediaStreamTrack | undefined;
   let lostLineTimer: ReturnType<typeof setTimeout> | undefined;
-  let agentIdentity: string | undefined;
   let isLive = false;
-  const earlyStreams: TextStream[] = [];
-
-  /** Only the agent speaks here, in its own name or, transcribing, in the visitor's. */
-  const readText = (stream: TextStream) => {
-    const { localIdentity = '' } = room ?? {};
-    if (![localIdentity, agentIdentity].includes(stream.senderIdentity)) return;
-    void ports.protocol.readText(stream, { localIdentity }, listener.onCaption);
-  };
-  const readEarlyStreams = () => {
-    if (!room || agentIdentity === undefined) return;
-    for (const stream of earlyStreams.splice(0)) readText(stream);
-  };
 
   const end = (reason: EndReason, failure: SessionFailure) => {
-    if (isLive) listener.onEnd(reason);
+    if (isLive) listener.onEnd(protocol?.explainEnd(reason) ?? reason);
     else agent.reject(failure);
   };
-  const roomListener: RoomListener = {
+  const onActivity = (activity: AgentActivity) => {
+    agent.resolve(activity);
+    listener.dispatch({ type: 'activity-changed', activity });
+  };
+  const hearWith = (spoken: AgentProtocol) =>
+    listenToAgent(spoken, {
+      onCaption: listener.onCaption,
+      onActivity,
+      onEnd: (reason) => end(reason, new SessionFailure('agent-absent')),
+      callTool: ports.callTool,
+    });
+  const roomListener = (spoken: AgentProtocol, ear: AgentEar): RoomListener => ({
     onAgent(found) {
-      agentIdentity = found.identity;
-      readEarlyStreams();
-      const activity = ports.protocol.activityOf(found);
-      if (activity === undefined) return;
-      agent.resolve(activity);
-      listener.dispatch({ type: 'activity-changed', activity });
+      ear.onAgent(found);
+      const activity = spoken.activityOf(found);
+      if (activity !== undefined) onActivity(activity);
     },
     onAgentLeft: (reason) => end(reason, new SessionFailure('agent-absent')),
-    onText(_topic, stream) {
-      if (room && agentIdentity !== undefined) readText(stream);
-      else earlyStreams.push(stream); // a greeting may begin before we know who is who
-    },
+    onText: (_topic, stream) => ear.onText(stream),
+    onData: ear.onData,
     onFirstAudio: listener.onFirstAudio,
     onOutputBlocked: listener.onOutputBlocked,
     onLineLost() {
@@ -97,12 +93,12 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
       listener.dispatch({ type: 'line-restored' });
     },
     onClosed: (reason) => end(reason, new SessionFailure('voice-unreachable')),
-  };
+  });
 
   /** Microphone, connection details and engine at once: the slowest of them is the wait. */
   const prepare = async () => {
     const opened = input === 'voice' ? ports.openMicrophone(signal).then(keepMicrophone) : undefined;
-    return Promise.all([ports.fetchDetails(signal), loadEngine(ports), opened]);
+    return Promise.all([ports.fetchLine(signal), loadEngine(ports), opened]);
   };
   const keepMicrophone = (track: MediaStreamTrack) => {
     if (signal.aborted) return track.stop(); // something else failed while the visitor was being asked
@@ -111,18 +107,22 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   };
 
   const run = async () => {
-    const [details, { openRoom }] = await prepare();
+    const [line, { openRoom }] = await prepare();
     signal.throwIfAborted();
     listener.dispatch({ type: 'stage-reached', stage: 'line' });
-    const options = { topics: ports.protocol.topics, timeoutMs: LINE_TIMEOUT_MS };
-    room = await openRoom(details, roomListener, signal, options);
+    const { topics, isAgent } = (protocol = line.protocol);
+    const ear = hearWith(protocol);
+    const options = { topics, isAgent, timeoutMs: LINE_TIMEOUT_MS };
+    room = await openRoom(line.details, roomListener(protocol, ear), signal, options);
     signal.throwIfAborted();
-    readEarlyStreams();
+    ear.onRoom(room);
     listener.dispatch({ type: 'stage-reached', stage: 'agent' });
     const [activity] = await Promise.all([
       within(AGENT_TIMEOUT_MS, agent.promise, () => new SessionFailure('agent-absent')),
       microphone && room.publishMicrophone(microphone),
     ]);
+    signal.throwIfAborted();
+    await protocol.begin(room);
     signal.throwIfAborted();
     isLive = true;
     const muted = !microphone?.enabled;
@@ -136,7 +136,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
 
   return {
     send: async (line) => {
-      if (room) await ports.protocol.sendText(room, line);
+      if (room) await protocol?.sendText(room, line);
     },
     setMuted(muted) {
       if (!microphone || !isLive) return;

@@ -1,6 +1,4 @@
-import type { ConnectionDetails } from '../contract/connection-details.ts';
-import type { TokenRequest } from '../contract/token-request.ts';
-import { fetchConnectionDetails } from './fetch-connection-details.ts';
+import { fetchLine, type Line, type VoiceWay } from './fetch-line.ts';
 import { SessionFailure } from './session-end.ts';
 
 const FORBIDDEN = 403;
@@ -8,7 +6,7 @@ const FORBIDDEN = 403;
 /** What is known of the way to a room; asked anew for every call. */
 export interface ConnectionSource {
   /** @throws SessionFailure where there is no way. */
-  current(): { endpoint: string; request: TokenRequest };
+  current(): VoiceWay;
   /** Asks the API anew; undefined where that could use up a grant. */
   reload: (() => Promise<void>) | undefined;
   /** Asks the API without any grant; where that finds a gate, access has been taken back. */
@@ -16,18 +14,12 @@ export interface ConnectionSource {
 }
 
 /**
- * Fetches connection details. A refusal can mean that the session ticket is too old (30 min), so a public
+ * Fetches the way into a room. A refusal can mean that the session ticket is too old (30 min), so a public
  * Genie is loaded anew, once. A private one is asked about without its grant where access itself is refused: that
  * uses up nothing, and the visitor finds the gate.
  */
-export async function fetchFromSource(
-  source: ConnectionSource,
-  signal: AbortSignal,
-): Promise<ConnectionDetails> {
-  const ask = () => {
-    const { endpoint, request } = source.current();
-    return fetchConnectionDetails(endpoint, request, signal);
-  };
+export async function fetchFromSource(source: ConnectionSource, signal: AbortSignal): Promise<Line> {
+  const ask = () => fetchLine(source.current(), signal);
   try {
     return await ask();
   } catch (cause) {

@@ -11,17 +11,24 @@ let unnamedSegments = 0;
 export const liveKitAgents: AgentProtocol = {
   topics: [TRANSCRIPTION],
 
+  isAgent: ({ isOfAgentKind }) => isOfAgentKind,
+
   activityOf({ state }) {
     if (state === 'initializing' || state === 'idle') return undefined;
     if (state === 'thinking' || state === 'speaking') return state;
     return 'listening'; // also an agent that tells no state
   },
 
+  begin: async () => undefined,
+
   async readText(stream, { localIdentity }, onCaption) {
     const id = stream.attributes()['lk.segment_id'] ?? `unnamed-${++unnamedSegments}`;
     if (stream.senderIdentity === localIdentity) await readVisitor(id, stream, onCaption);
     else await readAgent(id, stream, onCaption);
   },
+
+  readData: () => undefined,
+  explainEnd: (reason) => reason,
 
   sendText: (room, text) => room.sendText(CHAT, text),
 };

@@ -15,7 +15,7 @@ import {
   type RemoteTrack,
 } from 'livekit-client';
 import { watchFirstAudio } from './first-audio.ts';
-import type { OpenRoom, Room, RoomListener, RoomOptions } from './room.ts';
+import type { OpenRoom, Room, RoomListener, RoomOptions, RoomParticipant } from './room.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 
 /** Stage 3: the only file that imports LiveKit's client, which does not tree-shake. */
@@ -47,7 +47,7 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
   }
   signal.throwIfAborted();
   line.isJoined = true;
-  for (const participant of room.remoteParticipants.values()) reportAgent(participant, listener);
+  for (const participant of room.remoteParticipants.values()) reportAgent(participant, listener, options);
   if (!room.canPlaybackAudio) listener.onOutputBlocked(true);
   return toRoom(room, close);
 };
@@ -66,6 +66,7 @@ function toRoom(room: LiveKitRoom, close: () => void): Room {
     async sendText(topic, text) {
       await room.localParticipant.sendText(text, { topic });
     },
+    sendData: (payload) => room.localParticipant.publishData(payload, { reliable: true }),
     callRpc: (destinationIdentity, method, payload) =>
       room.localParticipant.performRpc({ destinationIdentity, method, payload }),
     startAudio() {
@@ -80,12 +81,12 @@ function listen(
   room: LiveKitRoom,
   line: { isJoined: boolean; isClosed: boolean },
   listener: RoomListener,
-  { topics }: RoomOptions,
+  options: RoomOptions,
 ): () => void {
   const watches: (() => void)[] = [];
   const live = () => line.isJoined && !line.isClosed;
 
-  for (const topic of topics) {
+  for (const topic of options.topics) {
     room.registerTextStreamHandler(topic, (reader, { identity }) => {
       if (line.isClosed) return;
       listener.onText(topic, {
@@ -97,18 +98,25 @@ function listen(
   }
   room
     .on(RoomEvent.ParticipantConnected, (participant) => {
-      if (live()) reportAgent(participant, listener);
+      if (live()) reportAgent(participant, listener, options);
     })
     .on(RoomEvent.ParticipantAttributesChanged, (_changed, participant) => {
-      if (live() && !participant.isLocal) reportAgent(participant as RemoteParticipant, listener);
+      if (live() && !participant.isLocal) reportAgent(participant as RemoteParticipant, listener, options);
     })
     .on(RoomEvent.ParticipantDisconnected, (participant, reason) => {
-      if (!isAgent(participant)) return;
+      if (!options.isAgent(describe(participant))) return;
       // A full reconnect first takes everybody out, then says that it reconnects: look again a moment later.
       queueMicrotask(() => {
         if (!live() || room.state !== 'connected') return;
         listener.onAgentLeft(reason === DisconnectReason.AGENT_ERROR ? 'agent-failed' : 'agent-ended');
       });
+    })
+    .on(RoomEvent.ActiveSpeakersChanged, () => {
+      for (const participant of live() ? room.remoteParticipants.values() : [])
+        reportAgent(participant, listener, options);
+    })
+    .on(RoomEvent.DataReceived, (payload, participant) => {
+      if (!line.isClosed && participant) listener.onData(payload, participant.identity);
     })
     .on(RoomEvent.TrackSubscribed, (track: RemoteTrack) => {
       if (line.isClosed || track.kind !== Track.Kind.Audio) return;
@@ -138,14 +146,15 @@ function listen(
   };
 }
 
-function reportAgent(participant: RemoteParticipant, listener: RoomListener): void {
-  if (!isAgent(participant)) return;
-  listener.onAgent({ identity: participant.identity, state: participant.attributes['lk.agent.state'] });
+function reportAgent(participant: RemoteParticipant, listener: RoomListener, { isAgent }: RoomOptions): void {
+  if (!isAgent(describe(participant))) return;
+  const { identity, attributes, isSpeaking } = participant;
+  listener.onAgent({ identity, state: attributes['lk.agent.state'], isSpeaking });
 }
 
-/** An avatar's worker is of kind AGENT too, but speaks on an agent's behalf. */
-function isAgent({ kind, attributes }: RemoteParticipant): boolean {
-  return kind === ParticipantKind.AGENT && attributes['lk.publish_on_behalf'] === undefined;
+function describe({ identity, kind, attributes }: RemoteParticipant): RoomParticipant {
+  const isOfAgentKind = kind === ParticipantKind.AGENT && attributes['lk.publish_on_behalf'] === undefined;
+  return { identity, isOfAgentKind };
 }
 
 async function leave(room: LiveKitRoom, engine: LiveKitRoom['engine'] | undefined): Promise<void> {

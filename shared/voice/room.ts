@@ -14,6 +14,8 @@ export interface Room {
   /** Tells the other side; the caller has already silenced the track itself. */
   setMuted(muted: boolean): void;
   sendText(topic: string, text: string): Promise<void>;
+  /** Sends a data message to everybody in the room, reliably and in order. */
+  sendData(payload: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Calls a method of another participant. */
   callRpc(destinationIdentity: string, method: string, payload: string): Promise<string>;
   /** Plays the Genie's voice after the browser held it back; only of use inside a visitor's gesture. */
@@ -22,11 +24,20 @@ export interface Room {
   close(): void;
 }
 
+/** Somebody else in the room, as its server tells of them. */
+export interface RoomParticipant {
+  identity: string;
+  /** Of kind AGENT, and no avatar's worker, which is of that kind too but speaks on an agent's behalf. */
+  isOfAgentKind: boolean;
+}
+
 /** The agent's participant in the room. */
 export interface RoomAgent {
   identity: string;
   /** `lk.agent.state` as it stands; undefined where the agent sets none. */
   state: string | undefined;
+  /** It is heard right now. */
+  isSpeaking: boolean;
 }
 
 export interface TextStream {
@@ -39,11 +50,13 @@ export interface TextStream {
 }
 
 export interface RoomListener {
-  /** The agent came, or its state changed. */
+  /** The agent came, its state changed, or it began or stopped speaking. */
   onAgent(agent: RoomAgent): void;
   /** The agent left while the room is in order. */
   onAgentLeft(reason: 'agent-ended' | 'agent-failed'): void;
   onText(topic: string, stream: TextStream): void;
+  /** A data message of somebody in the room. */
+  onData(payload: Uint8Array, senderIdentity: string): void;
   /** The first audible sound of the Genie has left the decoder. */
   onFirstAudio(): void;
   /** The browser holds sound back until a gesture (`true`), or lets it through again. */
@@ -58,6 +71,8 @@ export interface RoomListener {
 export interface RoomOptions {
   /** Text streams of these topics reach the listener. */
   topics: readonly string[];
+  /** Who of the others is the agent. */
+  isAgent(participant: RoomParticipant): boolean;
   timeoutMs: number;
 }
 

@@ -77,7 +77,9 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
       return { status: 'live', input, activity, muted, sessionId, startedAtMs, liveAtMs: event.atMs };
     }
     case 'activity-changed':
-      return isInCall(state) ? { ...state, activity: event.activity } : state;
+      return isInCall(state) && state.activity !== event.activity
+        ? { ...state, activity: event.activity }
+        : state;
     case 'mute-changed':
       return isInCall(state) ? { ...state, muted: event.muted } : state;
     case 'line-lost':

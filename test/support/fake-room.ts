@@ -6,6 +6,7 @@ export function fakeEngine() {
   const joined = deferred<void>();
   joined.promise.catch(() => undefined); // a refused visitor never waits at the door
   const sent: string[] = [];
+  const sentData: unknown[] = [];
   const calls = { opened: 0, closed: 0, published: 0, mutes: [] as boolean[] };
   let listener: RoomListener | undefined;
   let refusal: Error | undefined;
@@ -28,6 +29,9 @@ export function fakeEngine() {
     async sendText(_topic, text) {
       sent.push(text);
     },
+    async sendData(payload) {
+      sentData.push(JSON.parse(new TextDecoder().decode(payload)));
+    },
     callRpc: async () => '',
     startAudio: () => undefined,
     close: () => calls.closed++,
@@ -36,6 +40,8 @@ export function fakeEngine() {
   return {
     calls,
     sent,
+    /** Data messages, read as JSON. */
+    sentData,
     openRoom,
     admit: () => joined.resolve(),
     refuse(cause: Error) {
@@ -47,7 +53,7 @@ export function fakeEngine() {
       return listener;
     },
     agentIs(state: string) {
-      this.tell().onAgent({ identity: 'agent-1', state });
+      this.tell().onAgent({ identity: 'agent-1', state, isSpeaking: state === 'speaking' });
     },
   };
 }

@@ -1,4 +1,4 @@
-import { startLiveKitCall } from '../../shared/voice/start-livekit-call.ts';
+import { startVoiceCall } from '../../shared/voice/start-voice-call.ts';
 import type { StartCall } from '../../shared/voice/voice-session.ts';
 import type { Welcome } from '../../shared/welcome.ts';
 import type { WidgetOptions } from '../options.ts';
@@ -15,5 +15,5 @@ export interface CallSource {
 
 /** The panel's own part of stage 3: everything of a call that is not LiveKit's client. */
 export function callFrom({ welcome, options, reload, recheck }: CallSource): StartCall {
-  return startLiveKitCall({ current: () => connectionOf(welcome(), options()), reload, recheck });
+  return startVoiceCall({ current: () => connectionOf(welcome(), options()), reload, recheck });
 }

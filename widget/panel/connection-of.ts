@@ -1,4 +1,4 @@
-import type { ConnectionSource } from '../../shared/voice/connection-source.ts';
+import type { VoiceWay } from '../../shared/voice/fetch-line.ts';
 import { SessionFailure } from '../../shared/voice/session-end.ts';
 import type { Welcome } from '../../shared/welcome.ts';
 import type { WidgetOptions } from '../options.ts';
@@ -7,13 +7,14 @@ import type { WidgetOptions } from '../options.ts';
 export function connectionOf(
   welcome: Welcome,
   { genie: slug, tokenEndpoint, variables }: WidgetOptions,
-): ReturnType<ConnectionSource['current']> {
+): VoiceWay {
   if (welcome.status === 'unreachable') throw new SessionFailure('api-unreachable');
   if (welcome.status !== 'open') throw new SessionFailure('not-allowed');
   const endpoint = tokenEndpoint || welcome.genie.settings.token_endpoint;
   if (!endpoint) throw new SessionFailure('no-voice');
   const { sessionTicket } = welcome;
   return {
+    kind: 'token-endpoint',
     endpoint,
     request: {
       url_name: slug,

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SessionFailure } from '../../../shared/voice/session-end.ts';
 import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
-import { liveKitAgents } from '../../../shared/voice/livekit-agents.ts';
 import type { StartCall } from '../../../shared/voice/voice-session.ts';
 import { ConversationModel } from '../../../widget/panel/conversation-model.ts';
+import { LIVEKIT_LINE, noTool } from '../../support/fake-line.ts';
 import { fakeEngine, fakeMicrophone, textStream } from '../../support/fake-room.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -104,9 +104,9 @@ function setUp() {
   const openMicrophone = vi.fn<() => Promise<MediaStreamTrack>>().mockResolvedValue(fakeMicrophone());
   const ports: CallPorts = {
     openMicrophone,
-    fetchDetails: async () => ({ server_url: 'wss://voice.test', participant_token: 't' }),
+    fetchLine: async () => LIVEKIT_LINE,
     loadEngine: async () => engine,
-    protocol: liveKitAgents,
+    callTool: noTool,
     now: () => 0,
   };
   const loadCall = vi.fn<() => Promise<StartCall>>(

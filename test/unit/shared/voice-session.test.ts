@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Caption } from '../../../shared/transcript/transcript.ts';
-import { liveKitAgents } from '../../../shared/voice/livekit-agents.ts';
 import { SessionFailure } from '../../../shared/voice/session-end.ts';
 import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
 import { VoiceSession, type VoiceSessionDeps } from '../../../shared/voice/voice-session.ts';
+import { LIVEKIT_LINE, noTool } from '../../support/fake-line.ts';
 import { fakeEngine, fakeMicrophone, textStream } from '../../support/fake-room.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -80,10 +80,10 @@ test('hanging up while joining leaves the room that opens late', async () => {
 
 test.each([
   ['microphone-denied', { openMicrophone: () => Promise.reject(new SessionFailure('microphone-denied')) }],
-  ['rate-limited', { fetchDetails: () => Promise.reject(new SessionFailure('rate-limited')) }],
+  ['rate-limited', { fetchLine: () => Promise.reject(new SessionFailure('rate-limited')) }],
   ['engine-unavailable', { loadEngine: () => Promise.reject(new TypeError('chunk not found')) }],
   ['engine-unavailable', { loadCall: () => Promise.reject(new TypeError('chunk not found')) }],
-  ['internal', { fetchDetails: () => Promise.reject(new Error('a bug')) }],
+  ['internal', { fetchLine: () => Promise.reject(new Error('a bug')) }],
 ] satisfies [string, Partial<World>][])(
   '%s fails the session and stops the microphone',
   async (code, ports) => {
@@ -259,9 +259,9 @@ function setUp(world: Partial<World> = {}) {
   const microphone = fakeMicrophone();
   const ports: CallPorts = {
     openMicrophone: async () => microphone,
-    fetchDetails: async () => ({ server_url: 'wss://voice.test', participant_token: 'token' }),
+    fetchLine: async () => LIVEKIT_LINE,
     loadEngine: async () => engine,
-    protocol: liveKitAgents,
+    callTool: noTool,
     now: () => 1_000,
     ...world,
   };
