@@ -1,5 +1,6 @@
 import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { bareImports } from './widget/build/bare-imports.ts';
 import { loaderBuild } from './widget/build/loader-build.ts';
 import { pagesBuild } from './widget/build/pages-build.ts';
 import { panelBuild } from './widget/build/panel-build.ts';
@@ -15,6 +16,7 @@ const PASSES: Record<string, () => BuildEnvironmentOptions> = {
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
+  plugins: mode === 'pages' ? [bareImports()] : [],
   build: PASSES[mode]?.() ?? {},
   define: {
     // The dev server and tests have no chunks: there the loader finds the panel in its source.

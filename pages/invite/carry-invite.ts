@@ -1,5 +1,5 @@
 import type { SafeStorage } from '../../shared/storage/safe-storage.ts';
-import { Invite } from './take-invite.ts';
+import { readInvite, type Invite } from './take-invite.ts';
 
 const KEY = 'genie.invite';
 
@@ -14,8 +14,7 @@ export function pickInvite(storage: SafeStorage): Invite | undefined {
   const text = storage.read(KEY);
   storage.write(KEY, undefined);
   try {
-    const parsed = Invite.safeParse(JSON.parse(text ?? ''));
-    return parsed.success ? parsed.data : undefined;
+    return readInvite(JSON.parse(text ?? ''));
   } catch {
     return undefined; // nothing there, or not by us
   }

@@ -1,14 +1,19 @@
 import * as z from 'zod/mini';
+import { isEmail } from '../../widget/panel/gate/is-email.ts';
 
-/** What an invite's link carries behind its hash. */
-export const Invite = z.object({
-  agent_id: z.guid(),
-  email: z.email().check(z.maxLength(254)),
-  code: z.string().check(z.minLength(1), z.maxLength(200)),
-});
-export type Invite = z.infer<typeof Invite>;
+const Fields = z.object({ agent_id: z.string(), email: z.string(), code: z.string() });
+export type Invite = z.infer<typeof Fields>;
 
-const NAMES = Object.keys(Invite.shape);
+const NAMES = Object.keys(Fields.shape);
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const LONGEST_CODE = 200;
+
+/** What an invite's link carries behind its hash. Checked by hand: zod's formats would weigh on every page of ours. */
+export function readInvite(value: unknown): Invite | undefined {
+  const { data } = Fields.safeParse(value);
+  if (!data || !UUID.test(data.agent_id) || !isEmail(data.email)) return undefined;
+  return data.code !== '' && data.code.length <= LONGEST_CODE ? data : undefined;
+}
 
 /**
  * Reads the invite and takes it off the address bar, before the page asks anybody for anything. In a query it is
@@ -17,12 +22,12 @@ const NAMES = Object.keys(Invite.shape);
 export function takeInvite(page: Pick<Window, 'location' | 'history'> = window): Invite | undefined {
   const url = new URL(page.location.href);
   const fragment = new URLSearchParams(url.hash.slice(1));
-  const parsed = Invite.safeParse(Object.fromEntries(fragment));
+  const invite = readInvite(Object.fromEntries(fragment));
   for (const name of NAMES) {
     fragment.delete(name);
     url.searchParams.delete(name);
   }
   url.hash = fragment.toString();
   page.history.replaceState(page.history.state, '', url.href.replace(/#$/, ''));
-  return parsed.success ? parsed.data : undefined;
+  return invite;
 }
