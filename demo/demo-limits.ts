@@ -9,6 +9,7 @@ export function limitsAt(perMinute: number | undefined): Partial<Limits> | undef
     gatePerMinute: perMinute,
     requestsPerTenMinutes: perMinute,
     scansPerMinute: perMinute,
+    viewsPerMinute: perMinute,
     wrongTokensPerTenMinutes: perMinute,
     voiceTokensPerMinute: perMinute,
   };

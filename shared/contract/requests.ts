@@ -16,6 +16,20 @@ const browsing = z.object({
   offset: z.optional(z.int().check(z.gte(0))),
 });
 
+/** HelpGenie's own: `minRating` is a text there. */
+const listing = z.object({
+  limit: z.optional(z.int().check(z.gte(1), z.lte(100))),
+  offset: z.optional(z.int().check(z.gte(0), z.lte(10_000))),
+  query: z.optional(
+    z.object({
+      search: words,
+      category: words,
+      sortBy: z.optional(z.enum(['newest', 'popular', 'rating', 'clones'])),
+      minRating: z.optional(z.string().check(z.regex(/^([0-4](\.\d)?|5(\.0)?)$/))),
+    }),
+  ),
+});
+
 const invite = z.object({ url_name: slug, email, agent_id: uuid, code: words });
 
 /**
@@ -41,6 +55,11 @@ export const requests = {
     qrCodeId: z.optional(uuid),
   }),
   'portals/url': z.object({ url_name: slug }),
+  'marketplace/list': listing,
+  /** By slug or uuid. Each answer counts as a view. */
+  'marketplace/get': z.object({ id: slug }),
+  'marketplace/categories': z.object({}),
+  'marketplace/trending': z.object({ limit: z.optional(z.int().check(z.gte(1), z.lte(24))) }),
 } as const;
 
 export type ActionName = keyof typeof requests;

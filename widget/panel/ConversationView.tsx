@@ -39,10 +39,18 @@ export function ConversationView(props: ConversationViewProps) {
 }
 
 /** What comes before a call, and where it never came to one. */
-function AroundCall({ model, session, name, text, words }: ConversationViewProps) {
+function AroundCall({ model, session, name, lang, text, words }: ConversationViewProps) {
   switch (session.status) {
     case 'idle':
-      return <WelcomeView text={text} onBegin={model.begin} />;
+      return (
+        <WelcomeView
+          questions={starterQuestions(model)}
+          lang={lang}
+          text={text}
+          onBegin={model.begin}
+          onAsk={model.send}
+        />
+      );
     case 'consent':
       return <ConsentView name={name} text={text} onAgree={model.agree} onBack={model.withdrawConsent} />;
     case 'failed':
@@ -58,6 +66,10 @@ function AroundCall({ model, session, name, text, words }: ConversationViewProps
     default:
       return words ? null : <LoadingView />; // consent was given before its file was there
   }
+}
+
+function starterQuestions({ welcome }: PanelModel): readonly string[] {
+  return welcome.value.status === 'open' ? welcome.value.genie.settings.starter_questions : [];
 }
 
 /** Where a typed line can lead to an answer. */

@@ -2,12 +2,16 @@ import type { Messages } from '../../shared/messages/messages.ts';
 import { Button } from './Button.tsx';
 
 export interface WelcomeViewProps {
+  /** The Genie's own, and the language that they are in. */
+  questions: readonly string[];
+  lang: string | undefined;
   text: Messages;
   onBegin(): void;
+  onAsk(question: string): void;
 }
 
-/** The way in: talk, or type. */
-export function WelcomeView({ text, onBegin }: WelcomeViewProps) {
+/** The way in: talk, type, or begin with a question that the Genie suggests. */
+export function WelcomeView({ questions, lang, text, onBegin, onAsk }: WelcomeViewProps) {
   return (
     <div class="actions">
       <p class="hint">{text.starterHint}</p>
@@ -17,6 +21,15 @@ export function WelcomeView({ text, onBegin }: WelcomeViewProps) {
       <Button kind="quiet" onClick={toInput}>
         {text.typeInstead}
       </Button>
+      {questions.length > 0 && (
+        <div class="starters" lang={lang}>
+          {questions.map((question) => (
+            <button type="button" class="secondary" key={question} dir="auto" onClick={() => onAsk(question)}>
+              {question}
+            </button>
+          ))}
+        </div>
+      )}
     </div>
   );
 }

@@ -11,6 +11,10 @@ import { getGenie } from './get-genie.ts';
 import { loadAgentPage } from './load-agent-page.ts';
 import { loadGenie } from './load-genie.ts';
 import { logQrScanned } from './log-qr-scanned.ts';
+import { getListing } from './marketplace/get-listing.ts';
+import { listCategoriesAction } from './marketplace/list-categories.ts';
+import { listListings } from './marketplace/list-listings.ts';
+import { listTrending } from './marketplace/list-trending.ts';
 import { openPortal } from './open-portal.ts';
 import { requestAccessAction } from './request-access.ts';
 import { showInvite } from './show-invite.ts';
@@ -35,6 +39,13 @@ export const registry: Record<string, Record<string, Action>> = {
   // HelpGenie's older surface, deprecated in favour of `genies` (contract: 4.1).
   'agent-pages': { url: loadAgentPage, 'request-access': requestAccessAction },
   portals: { url: openPortal },
+  marketplace: {
+    all: listListings,
+    list: listListings,
+    get: getListing,
+    categories: listCategoriesAction,
+    trending: listTrending,
+  },
   'genie-access': genieAccess,
   'api-keys': { all: listKeys, list: listKeys, create: createKey, revoke: revokeKey, delete: revokeKey },
   sessions: { create: createSession },

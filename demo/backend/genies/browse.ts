@@ -1,5 +1,6 @@
 import type { Queryable } from '../db/db.ts';
 import { SELECT_GENIE, type GenieRow, type SummaryRow } from './genie-row.ts';
+import { likeAnywhere } from './like-anywhere.ts';
 
 export interface Browse {
   search: string | undefined;
@@ -48,15 +49,10 @@ const LISTED = `
 
 function filtersOf({ search, searchesDescriptions, category, isMarketplaceGenie, isDemoGenie }: Browse) {
   return [
-    search === undefined ? null : `%${escapeLike(search)}%`,
+    search === undefined ? null : likeAnywhere(search),
     searchesDescriptions,
     category ?? null,
     isMarketplaceGenie ?? null,
     isDemoGenie ?? null,
   ];
-}
-
-/** `text` as itself in a LIKE pattern: a visitor who looks for `50%` means the percent sign. */
-function escapeLike(text: string): string {
-  return text.replace(/[\\%_]/g, '\\$&');
 }

@@ -17,7 +17,7 @@ export function publicGenie(genie: GenieRow, publicOrigin: string) {
   const { settings, url_name } = genie;
   return {
     ...publicSummary(genie),
-    branding: Object.fromEntries(BRANDING.map((name) => [name, text(genie.branding[name])])),
+    branding: publicBranding(genie.branding),
     settings: {
       first_message: text(settings.first_message),
       language: text(settings.language),
@@ -39,6 +39,10 @@ export function publicGenie(genie: GenieRow, publicOrigin: string) {
       created_at,
     })),
   };
+}
+
+export function publicBranding(branding: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(BRANDING.map((name) => [name, text(branding[name])]));
 }
 
 /** What `genies/list` says of each. */

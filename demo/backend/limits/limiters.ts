@@ -10,6 +10,7 @@ export interface Limiters {
   gate: SlidingWindow;
   requests: SlidingWindow;
   scans: SlidingWindow;
+  views: SlidingWindow;
   wrongTokens: SlidingWindow;
   voice: SlidingWindow;
 }
@@ -24,6 +25,7 @@ export function createLimiters(limits: Limits, now: () => number): Limiters {
     gate: perMinute(limits.gatePerMinute),
     requests: perTenMinutes(limits.requestsPerTenMinutes),
     scans: perMinute(limits.scansPerMinute),
+    views: perMinute(limits.viewsPerMinute),
     wrongTokens: perTenMinutes(limits.wrongTokensPerTenMinutes),
     voice: perMinute(limits.voiceTokensPerMinute),
   };

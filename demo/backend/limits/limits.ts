@@ -9,6 +9,8 @@ export interface Limits {
   requestsPerTenMinutes: number;
   /** `log-qr-scanned`, for each address and Genie. */
   scansPerMinute: number;
+  /** Views of a listing that count, for each address and listing. */
+  viewsPerMinute: number;
   /** Grants that open nothing, for each address and Genie, before any grant is looked at again. */
   wrongTokensPerTenMinutes: number;
   /** `/voice/token`, for each address. */
@@ -21,6 +23,7 @@ export const DEFAULT_LIMITS: Limits = {
   gatePerMinute: 5,
   requestsPerTenMinutes: 5,
   scansPerMinute: 30,
+  viewsPerMinute: 1,
   wrongTokensPerTenMinutes: 10,
   voiceTokensPerMinute: 60,
 };

@@ -6,8 +6,9 @@ import { BRANDS, COLOURS, TOWNS, TRADES } from './trades.ts';
 export function catalogue(size: number): GenieSeed[] {
   const random = seededRandom(2_026);
   const taken = new Set<string>();
-  return Array.from({ length: size }, () => {
-    const genie = listing(random);
+  const popular = seededRandom(7);
+  return Array.from({ length: size }, (_, index) => {
+    const genie = { ...listing(random), ...renown(popular), is_demo_genie: index % 4 === 1 };
     const count = taken.size; // a suffix for brands that open a second branch
     const url_name = taken.has(genie.url_name) ? `${genie.url_name}-${count}` : genie.url_name;
     taken.add(url_name);
@@ -15,7 +16,20 @@ export function catalogue(size: number): GenieSeed[] {
   });
 }
 
-function listing(random: () => number): GenieSeed {
+/** Few are looked at by many, as everywhere. */
+function renown(random: () => number): Pick<GenieSeed, 'popularity'> {
+  const view_count = Math.floor(20 / (random() + 0.01));
+  return {
+    popularity: {
+      rating: Math.round((3.4 + random() * 1.6) * 10) / 10,
+      view_count,
+      clone_count: Math.floor(view_count * random() * 0.2),
+      views: 1 + Math.floor(view_count * random() * 0.3),
+    },
+  };
+}
+
+function listing(random: () => number): Omit<GenieSeed, 'popularity' | 'is_demo_genie'> {
   const trade = pick(TRADES, random);
   const town = pick(TOWNS, random);
   const name = `${pick(BRANDS, random)} ${trade.noun}`;
@@ -40,6 +54,7 @@ function listing(random: () => number): GenieSeed {
     },
     language: 'en',
     first_message: `Hello, this is ${name} in ${town}. How can I help?`,
+    starter_questions: ['What are your opening hours?', 'What does it cost?'],
     system_prompt: `You answer for ${name}.`,
     welcome_message: `Ask about ${trade.topics}.`,
     info_links: [{ label: 'Website', url: `https://${slug}.example/` }],

@@ -8,10 +8,16 @@ export interface GenieSeed {
   is_active: boolean;
   is_public: boolean;
   is_marketplace_genie: boolean;
+  /** Made up to show what the marketplace looks like, and marked so there. */
+  is_demo_genie: boolean;
+  /** How the marketplace has taken it; `views` are this week's. */
+  popularity: { rating: number; view_count: number; clone_count: number; views: number };
   branding: { primary_color: string; button_color: string; background_color: string; text_color: string };
   /** BCP 47. */
   language: string;
   first_message: string;
+  /** What a visitor may want to ask first; the documents answer them. */
+  starter_questions: string[];
   /** For the owner's eyes: no public answer may carry it. */
   system_prompt: string;
   welcome_message: string;

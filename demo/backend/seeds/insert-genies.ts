@@ -1,4 +1,5 @@
 import type { Queryable } from '../db/db.ts';
+import { trendOf } from '../marketplace/count-view.ts';
 import type { GenieSeed } from './genie-seed.ts';
 
 const BATCH = 500;
@@ -9,11 +10,11 @@ export async function insertGenies(
   tx: Queryable,
   genies: GenieSeed[],
   ownerId: string,
-  newestMs: number,
+  { newestMs, nowMs }: { newestMs: number; nowMs: number },
 ): Promise<void> {
   for (let start = 0; start < genies.length; start += BATCH) {
     const batch = genies.slice(start, start + BATCH);
-    const rows = batch.map((genie, index) => rowOf(genie, newestMs - (start + index) * MINUTE_MS));
+    const rows = batch.map((genie, index) => rowOf(genie, newestMs - (start + index) * MINUTE_MS, nowMs));
     await tx.query(INSERT_AGENTS, [JSON.stringify(rows), ownerId]);
     await tx.query(INSERT_PAGES, [JSON.stringify(rows)]);
     await tx.query(INSERT_QR_CODES, [JSON.stringify(ofEach(batch, ({ qr_codes }) => qr_codes))]);
@@ -21,12 +22,15 @@ export async function insertGenies(
   }
 }
 
-function rowOf(genie: GenieSeed, createdAtMs: number) {
-  const { language, first_message, system_prompt } = genie;
+function rowOf(genie: GenieSeed, createdAtMs: number, nowMs: number) {
+  const { language, first_message, starter_questions, system_prompt } = genie;
+  const { views, ...popularity } = genie.popularity;
   return {
     ...genie,
+    ...popularity,
+    trend: trendOf(views, nowMs),
     elevenlabs_id: `agent_${genie.id.replaceAll('-', '').slice(0, 26)}`,
-    settings: { language, first_message, system_prompt },
+    settings: { language, first_message, starter_questions, system_prompt },
     created_at: new Date(createdAtMs).toISOString(),
   };
 }
@@ -40,12 +44,13 @@ function ofEach<T extends object>(genies: GenieSeed[], parts: (genie: GenieSeed)
 
 const INSERT_AGENTS = `
   INSERT INTO agents (id, user_id, name, description, elevenlabs_id, category, url_name, is_active, is_public,
-    is_marketplace_genie, is_demo_genie, branding, settings, created_at)
+    is_marketplace_genie, is_demo_genie, rating, view_count, clone_count, trend, branding, settings, created_at)
   SELECT id, $2, name, description, elevenlabs_id, category, url_name, is_active, is_public,
-    is_marketplace_genie, true, branding, settings, created_at
+    is_marketplace_genie, is_demo_genie, rating, view_count, clone_count, trend, branding, settings, created_at
   FROM jsonb_to_recordset($1::jsonb) AS row(id uuid, name text, description text, elevenlabs_id text,
     category text, url_name text, is_active boolean, is_public boolean, is_marketplace_genie boolean,
-    branding jsonb, settings jsonb, created_at timestamptz)`;
+    is_demo_genie boolean, rating double precision, view_count integer, clone_count integer,
+    trend double precision, branding jsonb, settings jsonb, created_at timestamptz)`;
 
 const INSERT_PAGES = `
   INSERT INTO agent_pages (id, agent_id, welcome_message, info_links)

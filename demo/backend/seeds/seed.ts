@@ -37,8 +37,9 @@ export function seed(db: Db, { publicOrigin, siteOrigin, catalogueSize, nowMs }:
       GENIES.map(({ id }) => id),
     ]);
     const listed = GENIES.filter(({ is_marketplace_genie }) => is_marketplace_genie).length;
-    await insertGenies(tx, GENIES, OWNER.id, NEWEST_MS);
-    await insertGenies(tx, catalogue(Math.max(catalogueSize - listed, 0)), CATALOGUE_OWNER.id, OLDER_MS);
+    await insertGenies(tx, GENIES, OWNER.id, { newestMs: NEWEST_MS, nowMs });
+    const others = catalogue(Math.max(catalogueSize - listed, 0));
+    await insertGenies(tx, others, CATALOGUE_OWNER.id, { newestMs: OLDER_MS, nowMs });
     const portal = await seedPortal(tx, [sunnyDental, acmeSupport, rihla]);
     return {
       api: `${publicOrigin}/v1`,

@@ -41,6 +41,21 @@ test('a picture with an address that is not safe is not asked for', () => {
   expect(container.querySelector('img')).toBeNull();
 });
 
+test('a question that the Genie suggests is sent as if it were typed', async () => {
+  const settings = { starter_questions: ['How much is a cleaning?', 'متى تفتحون؟'], language: 'en' };
+  const { model } = showPanel({ welcome: open({ settings }) });
+
+  expect(screen.getByRole('button', { name: 'متى تفتحون؟' }).dir).toBe('auto');
+  await userEvent.click(screen.getByRole('button', { name: 'How much is a cleaning?' }));
+  expect(model.send.mock.calls).toEqual([['How much is a cleaning?']]);
+});
+
+test('a Genie without suggestions shows no empty list of them', () => {
+  const { container } = showPanel();
+
+  expect(container.querySelector('.starters')).toBeNull();
+});
+
 test('a resting Genie says so, and still shows its links', () => {
   showPanel({ welcome: { status: 'resting', genie: makeGenie({ name: 'Closed Shop' }) } });
 

@@ -7,6 +7,7 @@ export const NO_LIMITS = {
   gatePerMinute: 1e7,
   requestsPerTenMinutes: 1e7,
   scansPerMinute: 1e7,
+  viewsPerMinute: 1e7,
   wrongTokensPerTenMinutes: 1e7,
   voiceTokensPerMinute: 1e7,
 };

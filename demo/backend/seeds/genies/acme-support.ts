@@ -10,6 +10,8 @@ export const acmeSupport: GenieSeed = {
   is_active: true,
   is_public: true,
   is_marketplace_genie: true,
+  is_demo_genie: false,
+  popularity: { rating: 4.6, view_count: 2450, clone_count: 140, views: 260 },
   branding: {
     primary_color: '#5b3df5',
     button_color: '#4a2fd6',
@@ -19,6 +21,7 @@ export const acmeSupport: GenieSeed = {
   language: 'en',
   first_message:
     "Hello, this is Acme's support assistant. I can help with orders, shipping, returns and the warranty. What happened?",
+  starter_questions: ['How do I send something back?', 'Where is my parcel?', 'How long is the warranty?'],
   system_prompt: 'You are the first line of Acme support. Hand over to a person when asked twice.',
   welcome_message: 'Something not working, or not there yet? Tell me.',
   info_links: [

@@ -10,6 +10,8 @@ export const closedShop: GenieSeed = {
   is_active: false,
   is_public: true,
   is_marketplace_genie: false,
+  is_demo_genie: false,
+  popularity: { rating: 4.1, view_count: 300, clone_count: 2, views: 1 },
   branding: {
     primary_color: '#4a5560',
     button_color: '#4a5560',
@@ -18,6 +20,7 @@ export const closedShop: GenieSeed = {
   },
   language: 'en',
   first_message: 'Hello, this is the record shop. What are you looking for?',
+  starter_questions: [],
   system_prompt: 'You help people to find records. The shop buys collections as well.',
   welcome_message: 'We are back in spring.',
   info_links: [{ label: 'Write to us', url: 'mailto:records@closed-shop.example' }],

@@ -9,6 +9,8 @@ export const rihla: GenieSeed = {
   is_active: true,
   is_public: true,
   is_marketplace_genie: false,
+  is_demo_genie: false,
+  popularity: { rating: 4.8, view_count: 990, clone_count: 12, views: 80 },
   branding: {
     primary_color: '#8a4b08',
     button_color: '#8a4b08',
@@ -17,6 +19,7 @@ export const rihla: GenieSeed = {
   },
   language: 'ar',
   first_message: 'أهلًا بك في وكالة رحلة! اسألني عن الرحلات والأسعار والتأشيرات.',
+  starter_questions: ['ما هي مواعيد العمل؟', 'كم سعر رحلة البتراء؟', 'هل أحتاج إلى تأشيرة؟'],
   system_prompt: 'أنت موظف استقبال في وكالة رحلة. أجب بالعربية الفصحى السهلة وباختصار.',
   welcome_message: 'إلى أين تريد السفر؟ اسألني بصوتك أو بالكتابة.',
   info_links: [

@@ -10,6 +10,8 @@ export const sunnyDental: GenieSeed = {
   is_active: true,
   is_public: true,
   is_marketplace_genie: true,
+  is_demo_genie: false,
+  popularity: { rating: 4.9, view_count: 3120, clone_count: 88, views: 410 },
   branding: {
     primary_color: '#0b6e99',
     button_color: '#0b6e99',
@@ -19,6 +21,12 @@ export const sunnyDental: GenieSeed = {
   language: 'en',
   first_message:
     "Hi, this is Sunny Dental's assistant. Ask me about opening hours, prices, insurance or an emergency.",
+  starter_questions: [
+    'What are your opening hours?',
+    'How much is a check-up?',
+    'Do you take my insurance?',
+    'What do I do about a broken tooth?',
+  ],
   system_prompt:
     'You are the receptionist of Sunny Dental. Never give a diagnosis. Offer the emergency line for pain.',
   welcome_message: 'Questions about your teeth, your visit or your bill? Just ask.',

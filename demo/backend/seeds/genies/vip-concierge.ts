@@ -10,6 +10,8 @@ export const vipConcierge: GenieSeed = {
   is_active: true,
   is_public: false,
   is_marketplace_genie: false,
+  is_demo_genie: false,
+  popularity: { rating: 0, view_count: 0, clone_count: 0, views: 1 },
   branding: {
     primary_color: '#7a5c1e',
     button_color: '#6b4f16',
@@ -19,6 +21,7 @@ export const vipConcierge: GenieSeed = {
   language: 'en',
   first_message:
     'Good day, this is the concierge of the Grand Meridian. Would you like a table, a car, or something else?',
+  starter_questions: ['When is the club lounge open?', 'Can I check out late?'],
   system_prompt: 'You are the concierge of the club floors. Discretion first: never name other guests.',
   welcome_message: 'Welcome to the club floors. How may I help?',
   info_links: [

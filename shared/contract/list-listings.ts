@@ -1,0 +1,14 @@
+import * as z from 'zod/mini';
+import { action } from './action.ts';
+import { listings } from './listing.ts';
+import { read } from './read.ts';
+
+/** One page of the marketplace; `count` is how many match in all. */
+export const listListings = action(
+  'marketplace/list',
+  true,
+  z.object({
+    genies: listings(100),
+    count: read((value) => (typeof value === 'number' && value > 0 ? Math.floor(value) : 0)),
+  }),
+);
