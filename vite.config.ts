@@ -45,6 +45,19 @@ export default defineConfig(({ mode }) => ({
           hookTimeout: 60_000,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'livekit',
+          include: ['test/livekit/*.spec.ts'],
+          environment: 'node',
+          globalSetup: ['test/support/demo-global-setup.ts'],
+          fileParallelism: false,
+          sequence: { groupOrder: 1 }, // not beside the others: their servers share the machine
+          testTimeout: 90_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 }));

@@ -1,5 +1,13 @@
 import type { Logger } from 'pino';
 
+export interface LiveKitConfig {
+  url: string;
+  apiKey: string;
+  apiSecret: string;
+  /** Who talks to visitors: the demo's scripted agent, or workers to which LiveKit dispatches the agent `genie`. */
+  agents: 'scripted' | 'workers';
+}
+
 /** How the demo is set up; see `readDemoConfig` for the environment variables. */
 export interface DemoConfig {
   /** The platform's port; 0 takes a free one. */
@@ -11,7 +19,7 @@ export interface DemoConfig {
   /** How many listings the marketplace is filled to. */
   catalogueSize?: number | undefined;
   /** A real LiveKit server instead of the embedded one. */
-  liveKit?: { url: string; apiKey: string; apiSecret: string } | undefined;
+  liveKit?: LiveKitConfig | undefined;
   /** For each of the backend's limits. */
   rateLimitPerMinute?: number | undefined;
   /** Where the built files are; `dist/` of this repository by default. */
@@ -53,12 +61,15 @@ function readNumber(env: Environment, name: string, max: number): number | undef
   throw new Error(`${name} must be a whole number from 0 to ${max}; it is "${text}".`);
 }
 
-function readLiveKit(env: Environment): DemoConfig['liveKit'] {
+function readLiveKit(env: Environment): LiveKitConfig | undefined {
   const { LIVEKIT_URL: url, LIVEKIT_API_KEY: apiKey, LIVEKIT_API_SECRET: apiSecret } = env;
   if (!url && !apiKey && !apiSecret) return undefined;
   if (!url || !apiKey || !apiSecret)
     throw new Error('Set LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET together, or none of them.');
   if (!URL.canParse(url) || !/^(ws|http)s?:$/.test(new URL(url).protocol))
     throw new Error(`LIVEKIT_URL must begin with ws:// or wss://; it is "${url}".`);
-  return { url: url.replace(/^http/, 'ws'), apiKey, apiSecret };
+  const { LIVEKIT_AGENTS: agents = 'scripted' } = env;
+  if (agents !== 'scripted' && agents !== 'workers')
+    throw new Error(`LIVEKIT_AGENTS must be "scripted" or "workers"; it is "${agents}".`);
+  return { url: url.replace(/^http/, 'ws'), apiKey, apiSecret, agents };
 }

@@ -56,12 +56,15 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     closers.push(backend.close);
     const voice = config.liveKit ? undefined : openEmbeddedVoice(voiceConfig, backend.knowledge);
     if (voice) closers.push(() => voice.close());
-    const agents = config.liveKit && (await openLiveKitAgents(voiceConfig, backend.knowledge));
+    const agents =
+      config.liveKit?.agents === 'scripted'
+        ? await openLiveKitAgents(voiceConfig, backend.knowledge)
+        : undefined;
     if (agents) closers.push(agents.close);
     endRevokedCalls({ voice, agents }, backend.onAccessRevoked);
 
     const sessions = () => (voice ?? agents)?.sessions() ?? [];
-    const voiceName = `${voice ? 'embedded server' : `LiveKit at ${voiceConfig.url}`}, with a scripted agent`;
+    const voiceName = `${voice ? 'embedded server' : `LiveKit at ${voiceConfig.url}`}, with ${config.liveKit?.agents === 'workers' ? 'its workers' : 'a scripted agent'}`;
     const isLive = config.isLive ?? false;
     const parts = { platform: platform.origin, backend, voice, sessions, voiceName, isLive };
     const dist = config.dist ?? DIST;

@@ -1,7 +1,8 @@
 /**
  * `npm run test:livekit`: the end-to-end specs against a real LiveKit server, with nothing changed but
  * LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET. Where these are set already, that server is used;
- * else one is built and started for the run. Further arguments go to vitest.
+ * else one is built and started for the run, and the specs of this folder, which end and restart servers of
+ * their own, run too. Further arguments go to vitest.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,7 +18,7 @@ const EMBEDDED_ONLY = [
 
 const { LIVEKIT_URL } = process.env;
 try {
-  if (LIVEKIT_URL) process.exitCode = await runSpecs(`LiveKit at ${LIVEKIT_URL}`, {});
+  if (LIVEKIT_URL) process.exitCode = await runSpecs(`LiveKit at ${LIVEKIT_URL}`, ['e2e'], {});
   else await runWithOwnServer();
 } catch (cause) {
   console.error(`\n${cause instanceof Error ? cause.message : String(cause)}\n`);
@@ -29,6 +30,7 @@ async function runWithOwnServer(): Promise<void> {
   try {
     process.exitCode = await runSpecs(
       `livekit-server at ${server.url}, started for this run`,
+      ['e2e', 'livekit'],
       envFor(server),
     );
     if (process.exitCode !== 0) console.log(`\nThe server's log ends:\n${server.log()}`);
@@ -37,11 +39,16 @@ async function runWithOwnServer(): Promise<void> {
   }
 }
 
-async function runSpecs(where: string, env: Record<string, string>): Promise<number> {
+async function runSpecs(
+  where: string,
+  projects: readonly string[],
+  env: Record<string, string>,
+): Promise<number> {
   console.log(`■ end-to-end specs against ${where}`);
   console.log(`  not among them, since they are about the embedded server: ${EMBEDDED_ONLY.join(', ')}\n`);
   const excluded = EMBEDDED_ONLY.flatMap((path) => ['--exclude', path]);
-  const child = spawn('vitest', ['run', '--project', 'e2e', ...excluded, ...process.argv.slice(2)], {
+  const selected = projects.flatMap((project) => ['--project', project]);
+  const child = spawn('vitest', ['run', ...selected, ...excluded, ...process.argv.slice(2)], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: { ...process.env, ...env },

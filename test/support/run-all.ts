@@ -1,6 +1,7 @@
 /**
  * `npm test`: everything that must hold, in the order in which it fails fastest. Ends with one plain line,
- * `N passed, N failed`; a check counts as one, a skipped test as failed.
+ * `N passed, N failed`; a check counts as one, a skipped test as failed. With `--livekit`, as `.ci/run` has it
+ * where Go is, the specs run once more against LiveKit's own server.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -28,11 +29,15 @@ function check(name: string, command: string, args: readonly string[]): Count {
 }
 
 function tests(name: string, projects: readonly string[]): Count {
-  const report = join(scratch, `${name}.json`);
   const selected = projects.flatMap((project) => ['--project', project]);
-  const isFine = step(name, 'vitest', [
-    'run',
-    ...selected,
+  return counted(name, 'vitest', ['run', ...selected]);
+}
+
+/** Runs what passes its arguments on to vitest. */
+function counted(name: string, command: string, args: readonly string[]): Count {
+  const report = join(scratch, `${name}.json`);
+  const isFine = step(name, command, [
+    ...args,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -61,6 +66,8 @@ const counts = [
   tests('unit and component', ['unit', 'component']),
   tests('end to end', ['e2e']),
 ];
+if (process.argv.includes('--livekit'))
+  counts.push(counted('against LiveKit’s server', process.execPath, ['test/livekit/run.ts']));
 rmSync(scratch, { recursive: true });
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);

@@ -12,7 +12,12 @@ test('a real LiveKit server takes the embedded one’s place', () => {
     LIVEKIT_API_SECRET: 'secret',
   });
 
-  expect(config.liveKit).toEqual({ url: 'wss://voice.example', apiKey: 'key', apiSecret: 'secret' });
+  expect(config.liveKit).toEqual({
+    url: 'wss://voice.example',
+    apiKey: 'key',
+    apiSecret: 'secret',
+    agents: 'scripted',
+  });
 });
 
 test.each([
@@ -20,6 +25,15 @@ test.each([
   [{ PORT: 'http' }, /PORT must be a whole number/],
   [{ SITE_PORT: '65536' }, /SITE_PORT/],
   [{ LIVEKIT_URL: 'ws://x' }, /together/],
+  [
+    {
+      LIVEKIT_URL: 'ws://x',
+      LIVEKIT_API_KEY: 'k',
+      LIVEKIT_API_SECRET: 's',
+      LIVEKIT_AGENTS: 'robots',
+    },
+    /"workers"/,
+  ],
   [{ LIVEKIT_URL: 'ftp://x', LIVEKIT_API_KEY: 'k', LIVEKIT_API_SECRET: 's' }, /ws:\/\//],
 ])('%o is refused with a reason', (env, reason) => {
   expect(() => readDemoConfig(env)).toThrow(reason);
