@@ -1,8 +1,13 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import type { Caption } from '../transcript/transcript.ts';
 import type { AgentProtocol } from './agent-protocol.ts';
+import { openCallLine } from './call-line.ts';
 import type { CallTool } from './call-tool.ts';
+import { realClock } from './clock.ts';
 import { deferred } from './deferred.ts';
+import { enterRoom } from './enter-room.ts';
 import type { Line } from './fetch-line.ts';
+import { createLineTrouble, type LineTrouble } from './line-trouble.ts';
 import { listenToAgent, type AgentEar } from './listen-to-agent.ts';
 import type { OpenRoom, Room, RoomListener } from './room.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
@@ -11,8 +16,6 @@ import { within } from './within.ts';
 
 const LINE_TIMEOUT_MS = 8_000;
 const AGENT_TIMEOUT_MS = 9_000;
-/** The line may take this long to come back. */
-const LOST_LINE_TIMEOUT_MS = 30_000;
 
 /** The world of a call; what a test replaces. */
 export interface CallPorts {
@@ -38,8 +41,14 @@ export interface CallListener {
 }
 
 export interface Call {
-  /** Sends a typed line. Rejects while the line is lost. */
-  send(line: string): Promise<void>;
+  /** What a visitor should know of the line while media flows; undefined: nothing. */
+  lineTrouble: ReadonlySignal<LineTrouble | undefined>;
+  /** Sends a typed line; one that the network loses goes out again when the line is back. */
+  send(line: string): void;
+  /** The visitor would rather wait for a lost line than choose. */
+  waitForLine(): void;
+  /** The visitor does not wait: it is over for want of a line. */
+  giveUpLine(): void;
   setMuted(muted: boolean): void;
   startAudio(): void;
   /** Ends it in every phase. Synchronous: the microphone is off when this returns. */
@@ -54,8 +63,21 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   let protocol: AgentProtocol | undefined;
   let room: Room | undefined;
   let microphone: MediaStreamTrack | undefined;
-  let lostLineTimer: ReturnType<typeof setTimeout> | undefined;
   let isLive = false;
+
+  const lineTrouble = createLineTrouble();
+  const line = openCallLine(
+    async (text) => {
+      if (room) await protocol?.sendText(room, text);
+    },
+    { ...realClock, now: ports.now },
+    {
+      onLost: () => listener.dispatch({ type: 'line-lost' }),
+      onRestored: () => listener.dispatch({ type: 'line-restored' }),
+      onChoice: (canChoose) => listener.dispatch({ type: 'choice-changed', canChoose }),
+      onGivenUp: () => listener.onEnd('connection-lost'),
+    },
+  );
 
   const end = (reason: EndReason, failure: SessionFailure) => {
     if (isLive) listener.onEnd(protocol?.explainEnd(reason) ?? reason);
@@ -63,6 +85,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   };
   const onActivity = (activity: AgentActivity) => {
     agent.resolve(activity);
+    line.agentIsReady();
     listener.dispatch({ type: 'activity-changed', activity });
   };
   const hearWith = (spoken: AgentProtocol) =>
@@ -83,15 +106,10 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     onData: ear.onData,
     onFirstAudio: listener.onFirstAudio,
     onOutputBlocked: listener.onOutputBlocked,
-    onLineLost() {
-      listener.dispatch({ type: 'line-lost' });
-      lostLineTimer ??= setTimeout(() => listener.onEnd('connection-lost'), LOST_LINE_TIMEOUT_MS);
-    },
-    onLineRestored() {
-      clearTimeout(lostLineTimer);
-      lostLineTimer = undefined;
-      listener.dispatch({ type: 'line-restored' });
-    },
+    onLineThin: lineTrouble.thin,
+    onLineQuality: lineTrouble.quality,
+    onLineLost: line.lost,
+    onLineRestored: line.restored,
     onClosed: (reason) => end(reason, new SessionFailure('voice-unreachable')),
   });
 
@@ -107,14 +125,18 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   };
 
   const run = async () => {
-    const [line, { openRoom }] = await prepare();
+    const [found, { openRoom }] = await prepare();
     signal.throwIfAborted();
     listener.dispatch({ type: 'stage-reached', stage: 'line' });
-    const { topics, isAgent } = (protocol = line.protocol);
-    const ear = hearWith(protocol);
-    const options = { topics, isAgent, timeoutMs: LINE_TIMEOUT_MS };
-    room = await openRoom(line.details, roomListener(protocol, ear), signal, options);
+    const enter = async ({ details, protocol: spoken }: Line) => {
+      const ear = hearWith(spoken);
+      const options = { topics: spoken.topics, isAgent: spoken.isAgent, timeoutMs: LINE_TIMEOUT_MS };
+      return { ear, spoken, opened: await openRoom(details, roomListener(spoken, ear), signal, options) };
+    };
+    const { ear, spoken, opened } = await enterRoom(enter, found, () => ports.fetchLine(signal));
     signal.throwIfAborted();
+    protocol = spoken;
+    room = opened;
     ear.onRoom(room);
     listener.dispatch({ type: 'stage-reached', stage: 'agent' });
     const [activity] = await Promise.all([
@@ -135,9 +157,10 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   });
 
   return {
-    send: async (line) => {
-      if (room) await protocol?.sendText(room, line);
-    },
+    lineTrouble: lineTrouble.now,
+    send: line.send,
+    waitForLine: line.wait,
+    giveUpLine: () => listener.onEnd('connection-lost'),
     setMuted(muted) {
       if (!microphone || !isLive) return;
       microphone.enabled = !muted; // silent at once, whatever the network does
@@ -147,7 +170,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     startAudio: () => room?.startAudio(),
     close() {
       microphone?.stop();
-      clearTimeout(lostLineTimer);
+      line.close();
       attempt.abort();
       room?.close();
     },

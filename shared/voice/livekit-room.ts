@@ -14,17 +14,35 @@ import {
   type RemoteParticipant,
   type RemoteTrack,
 } from 'livekit-client';
+import { realClock } from './clock.ts';
 import { watchFirstAudio } from './first-audio.ts';
+import { readLineStats } from './read-line-stats.ts';
+import { retryDelayMs } from './retry-delay.ts';
+import { watchRoomLine, type RoomLinePort } from './room-line.ts';
 import type { OpenRoom, Room, RoomListener, RoomOptions, RoomParticipant } from './room.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
+
+/** `DataChannelKind.RELIABLE`, of which LiveKit's client exports the type alone. */
+const RELIABLE = 0;
+
+/** How far it is with a room. */
+interface Line {
+  isJoined: boolean;
+  isClosed: boolean;
+  /** The server answers, whatever becomes of media. */
+  hasSignal: boolean;
+}
 
 /** Stage 3: the only file that imports LiveKit's client, which does not tree-shake. */
 export const openRoom: OpenRoom = async (details, listener, signal, options) => {
   if (!isBrowserSupported()) throw new SessionFailure('unsupported-browser');
   silenceLogs();
-  const room = new LiveKitRoom({ stopLocalTrackOnUnpublish: false }); // our microphone is ours to stop
+  const room = new LiveKitRoom({
+    stopLocalTrackOnUnpublish: false, // our microphone is ours to stop
+    reconnectPolicy: { nextRetryDelayInMs: ({ retryCount }) => retryDelayMs(retryCount) },
+  });
   const { engine } = room; // the room makes itself a new one when `connect` fails
-  const line = { isJoined: false, isClosed: false };
+  const line: Line = { isJoined: false, isClosed: false, hasSignal: false };
   const stopListening = listen(room, line, listener, options);
   const close = () => {
     if (line.isClosed) return;
@@ -43,11 +61,11 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
   } catch (cause) {
     close();
     signal.throwIfAborted();
-    throw connectFailure(cause);
+    throw connectFailure(cause, line);
   }
   signal.throwIfAborted();
   line.isJoined = true;
-  for (const participant of room.remoteParticipants.values()) reportAgent(participant, listener, options);
+  reportAgents(room, listener, options);
   if (!room.canPlaybackAudio) listener.onOutputBlocked(true);
   return toRoom(room, close);
 };
@@ -77,12 +95,7 @@ function toRoom(room: LiveKitRoom, close: () => void): Room {
 }
 
 /** Registered before `connect`, so that nothing said at the door is missed. Returns how to stop. */
-function listen(
-  room: LiveKitRoom,
-  line: { isJoined: boolean; isClosed: boolean },
-  listener: RoomListener,
-  options: RoomOptions,
-): () => void {
+function listen(room: LiveKitRoom, line: Line, listener: RoomListener, options: RoomOptions): () => void {
   const watches: (() => void)[] = [];
   const live = () => line.isJoined && !line.isClosed;
 
@@ -129,12 +142,13 @@ function listen(
     .on(RoomEvent.AudioPlaybackStatusChanged, () => {
       if (!line.isClosed) listener.onOutputBlocked(!room.canPlaybackAudio);
     })
-    .on(RoomEvent.Reconnecting, () => {
-      if (live()) listener.onLineLost();
+    .on(RoomEvent.SignalConnected, () => {
+      line.hasSignal = true;
     })
-    .on(RoomEvent.Reconnected, () => {
-      if (live()) listener.onLineRestored();
+    .on(RoomEvent.SignalReconnecting, () => {
+      line.hasSignal = false;
     })
+    .once(RoomEvent.Connected, () => watches.push(watchLine(room, live, listener, options)))
     .on(RoomEvent.Disconnected, (reason) => {
       if (!live()) return; // also fires for a `connect` that failed
       line.isClosed = true;
@@ -144,6 +158,44 @@ function listen(
   return () => {
     for (const stop of watches) stop();
   };
+}
+
+/** What a visitor would notice of the way to the server. Returns how to stop. */
+function watchLine(
+  room: LiveKitRoom,
+  live: () => boolean,
+  listener: RoomListener,
+  options: RoomOptions,
+): () => void {
+  const port: RoomLinePort = {
+    async look() {
+      const stats = await room.engine.pcManager?.publisher.getStats();
+      const takesData = room.engine.dataChannelForKind(RELIABLE)?.readyState === 'open';
+      return { ...readLineStats(stats?.values() ?? []), takesData };
+    },
+    mend: () => void room.simulateScenario('signal-reconnect').catch(() => undefined), // signalling, then ICE, anew
+    hasMedia: () => room.localParticipant.trackPublications.size > 0,
+  };
+  const line = watchRoomLine(port, realClock, {
+    onLineThin: (isThin) => live() && listener.onLineThin(isThin),
+    onLineQuality: (quality) => live() && listener.onLineQuality(quality),
+    onLineLost: () => live() && listener.onLineLost(),
+    onLineRestored(isNewSession) {
+      if (!live()) return;
+      listener.onLineRestored(isNewSession);
+      reportAgents(room, listener, options);
+    },
+  });
+  room
+    .on(RoomEvent.SignalReconnecting, () => line.signallingIs('resuming'))
+    .on(RoomEvent.Reconnected, () => line.signallingIs('connected'));
+  // `RoomEvent.Reconnecting` also means less: that the client suspects to be offline.
+  room.engine.on('restarting', () => line.signallingIs('rejoining'));
+  return line.stop;
+}
+
+function reportAgents(room: LiveKitRoom, listener: RoomListener, options: RoomOptions): void {
+  for (const participant of room.remoteParticipants.values()) reportAgent(participant, listener, options);
 }
 
 function reportAgent(participant: RemoteParticipant, listener: RoomListener, { isAgent }: RoomOptions): void {
@@ -163,10 +215,11 @@ async function leave(room: LiveKitRoom, engine: LiveKitRoom['engine'] | undefine
   await engine?.cleanupPeerConnections().catch(() => undefined);
 }
 
-function connectFailure(cause: unknown): SessionFailure {
+function connectFailure(cause: unknown, { hasSignal }: Line): SessionFailure {
   // `reason`, never `reasonName`: the minified bundle gets the latter wrong.
   const isRefused = cause instanceof ConnectionError && cause.reason === ConnectionErrorReason.NotAllowed;
-  return new SessionFailure(isRefused ? 'not-allowed' : 'voice-unreachable', { cause });
+  if (isRefused) return new SessionFailure('voice-refused', { cause });
+  return new SessionFailure(hasSignal ? 'calls-blocked' : 'voice-unreachable', { cause });
 }
 
 function endReason(reason: DisconnectReason | undefined): EndReason {

@@ -61,9 +61,13 @@ export interface RoomListener {
   onFirstAudio(): void;
   /** The browser holds sound back until a gesture (`true`), or lets it through again. */
   onOutputBlocked(isBlocked: boolean): void;
+  /** Signalling is being mended (`true`) while media flows. */
+  onLineThin(isThin: boolean): void;
+  onLineQuality(quality: 'good' | 'poor'): void;
   /** Media is interrupted; it may come back. */
   onLineLost(): void;
-  onLineRestored(): void;
+  /** In a new session of the room the agent is told of anew; what was on its way is lost. */
+  onLineRestored(isNewSession: boolean): void;
   /** The room is over for us, and not by our `close`. */
   onClosed(reason: EndReason): void;
 }
@@ -78,7 +82,7 @@ export interface RoomOptions {
 
 /**
  * Joins a room. Aborting `signal` leaves it again, whenever.
- * @throws SessionFailure with `not-allowed` for a refused token, `voice-unreachable` or `unsupported-browser`.
+ * @throws SessionFailure with `voice-refused`, `voice-unreachable`, `calls-blocked` or `unsupported-browser`.
  */
 export type OpenRoom = (
   details: ConnectionDetails,

@@ -33,6 +33,10 @@ export type FailureCode =
   | 'unsupported-browser'
   /** No answer from the voice server. */
   | 'voice-unreachable'
+  /** The voice server turned the visitor away, also with a fresh token: the room is full, the clocks differ. */
+  | 'voice-refused'
+  /** The voice server answers, but neither sound nor data gets through. */
+  | 'calls-blocked'
   /** The room was joined, but no agent came. */
   | 'agent-absent'
   /** Anything else; the console has the cause. */

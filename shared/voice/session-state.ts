@@ -15,8 +15,8 @@ export type SessionState =
   | { status: 'consent' }
   | { status: 'connecting'; stage: ConnectingStage; input: SessionInput; startedAtMs: number }
   | ({ status: 'live' } & Conversation)
-  /** Media is interrupted; the line may come back. */
-  | ({ status: 'reconnecting' } & Conversation)
+  /** Media is interrupted; the line may come back. After a while the visitor can choose what to do instead. */
+  | ({ status: 'reconnecting'; canChoose: boolean } & Conversation)
   /** It was live, or the visitor gave up while it was connecting. */
   | { status: 'ended'; reason: EndReason; durationMs: number }
   /** It never became live. */
@@ -49,6 +49,7 @@ export type SessionEvent =
   | { type: 'activity-changed'; activity: AgentActivity }
   | { type: 'mute-changed'; muted: boolean }
   | { type: 'line-lost' }
+  | { type: 'choice-changed'; canChoose: boolean }
   | { type: 'line-restored' }
   | { type: 'ended'; reason: EndReason; atMs: number }
   | { type: 'failed'; code: FailureCode; retryAfterMs?: number | undefined };
@@ -83,9 +84,11 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case 'mute-changed':
       return isInCall(state) ? { ...state, muted: event.muted } : state;
     case 'line-lost':
-      return state.status === 'live' ? { ...state, status: 'reconnecting' } : state;
+      return state.status === 'live' ? { ...state, status: 'reconnecting', canChoose: false } : state;
+    case 'choice-changed':
+      return state.status === 'reconnecting' ? { ...state, canChoose: event.canChoose } : state;
     case 'line-restored':
-      return state.status === 'reconnecting' ? { ...state, status: 'live' } : state;
+      return state.status === 'reconnecting' ? restored(state) : state;
     case 'ended':
       if (state.status === 'connecting') return { status: 'ended', reason: event.reason, durationMs: 0 };
       if (!isInCall(state)) return state;
@@ -96,6 +99,13 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     default:
       return event satisfies never;
   }
+}
+
+function restored({
+  canChoose: _canChoose,
+  ...conversation
+}: Extract<SessionState, { status: 'reconnecting' }>): SessionState {
+  return { ...conversation, status: 'live' };
 }
 
 /** Both sides are in the room, even while the line is being mended. */

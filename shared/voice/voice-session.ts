@@ -1,7 +1,13 @@
 import { createModel, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Call, CallListener } from './call.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
-import { nextState, type SessionEvent, type SessionInput, type SessionState } from './session-state.ts';
+import {
+  isInCall,
+  nextState,
+  type SessionEvent,
+  type SessionInput,
+  type SessionState,
+} from './session-state.ts';
 
 /** Starts a call; `startCall` with its ports filled in. */
 export type StartCall = (input: SessionInput, listener: CallListener) => Call;
@@ -18,18 +24,18 @@ export interface VoiceSessionDeps extends Pick<CallListener, 'onCaption' | 'onOu
 export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
   const state = signal<SessionState>({ status: 'idle' });
   let attempt = 0; // whatever belongs to an earlier one comes too late
-  let call: Call | undefined;
+  const call = signal<Call | undefined>(undefined);
   let unsentLines: string[] = [];
 
   const dispatch = (event: SessionEvent) => {
     state.value = nextState(state.peek(), event);
-    if (event.type === 'joined' || event.type === 'line-restored') sendUnsent();
+    if (event.type === 'joined') sendUnsent();
   };
   /** The one way out of every session. Synchronous: the microphone is off when this returns. */
   const release = () => {
     attempt++;
-    call?.close();
-    call = undefined;
+    call.peek()?.close();
+    call.value = undefined;
   };
   const end = (reason: EndReason) => {
     release();
@@ -43,11 +49,8 @@ export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
     dispatch({ type: 'failed', code, retryAfterMs });
   };
 
-  const sendLine = (line: string) => {
-    call?.send(line).catch(() => unsentLines.push(line)); // goes out when the line is back
-  };
   const sendUnsent = () => {
-    for (const line of unsentLines.splice(0)) sendLine(line);
+    for (const line of unsentLines.splice(0)) call.peek()?.send(line);
   };
 
   /** Hears the call of one attempt, and nothing of it once that is over. */
@@ -75,7 +78,7 @@ export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
     const current = ++attempt;
     try {
       const startCall = await deps.loadCall();
-      if (current === attempt) call = startCall(input, listenerOf(current, startedAtMs));
+      if (current === attempt) call.value = startCall(input, listenerOf(current, startedAtMs));
     } catch (cause) {
       if (current === attempt) fail(new SessionFailure('engine-unavailable', { cause }));
     }
@@ -83,6 +86,8 @@ export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
 
   return {
     state: state as ReadonlySignal<SessionState>,
+    /** The call that is running, once its file is there. */
+    call: call as ReadonlySignal<Call | undefined>,
 
     askConsent() {
       dispatch({ type: 'consent-asked' });
@@ -104,17 +109,17 @@ export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
     end,
 
     setMuted(muted: boolean) {
-      call?.setMuted(muted);
+      call.peek()?.setMuted(muted);
     },
 
-    /** Sends a typed line: at once in a live session, else as soon as there is one. */
+    /** Sends a typed line: in a call at once, else as soon as there is one. */
     send(line: string) {
-      if (state.peek().status === 'live') sendLine(line);
-      else unsentLines.push(line);
+      unsentLines.push(line);
+      if (isInCall(state.peek())) sendUnsent();
     },
 
     startAudio() {
-      call?.startAudio();
+      call.peek()?.startAudio();
     },
   };
 });

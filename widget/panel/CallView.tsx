@@ -1,12 +1,14 @@
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
-import { isInCall, type SessionState } from '../../shared/voice/session-state.ts';
+import { isInCall, type SessionInput, type SessionState } from '../../shared/voice/session-state.ts';
 import { Button } from './Button.tsx';
 import { CallControls } from './CallControls.tsx';
 import { ConnectingView } from './ConnectingView.tsx';
 import { EndedView } from './EndedView.tsx';
-import { isAboutMicrophone, mayHelpToRetry } from './failure-ways.ts';
+import { mayHelpToRetry, mayHelpToType } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
+import { LineBar } from './LineBar.tsx';
+import { LostLineView } from './LostLineView.tsx';
 import type { PanelModel } from './panel-model.ts';
 import { Transcript } from './Transcript.tsx';
 import { VoiceView } from './VoiceView.tsx';
@@ -29,6 +31,11 @@ export function CallView({ model, session, name, lang, text, words }: CallViewPr
   const turns = model.turns.value;
   const inCall = isInCall(session);
   const isVoice = inCall && session.input === 'voice';
+  const call = model.call.value;
+  const redial = (input: SessionInput) => {
+    call?.giveUpLine();
+    model.agree(input);
+  };
   const isAfter = session.status === 'ended' || session.status === 'failed';
   return (
     <>
@@ -38,6 +45,15 @@ export function CallView({ model, session, name, lang, text, words }: CallViewPr
           isReconnecting={session.status === 'reconnecting'}
           isSmall={turns.length > 0}
           words={words}
+        />
+      )}
+      {inCall && <LineBar session={session} trouble={call?.lineTrouble.value} words={words} />}
+      {session.status === 'reconnecting' && session.canChoose && (
+        <LostLineView
+          input={session.input}
+          words={words}
+          onWait={() => call?.waitForLine()}
+          onRedial={redial}
         />
       )}
       {inCall && model.isOutputBlocked.value && (
@@ -68,7 +84,7 @@ export function CallView({ model, session, name, lang, text, words }: CallViewPr
           retryAfterMs={session.retryAfterMs}
           text={text}
           onRetry={mayHelpToRetry(session.code) ? model.begin : undefined}
-          onType={isAboutMicrophone(session.code) ? () => model.agree('text') : undefined}
+          onType={mayHelpToType(session.code) ? () => model.agree('text') : undefined}
         />
       )}
     </>

@@ -54,6 +54,7 @@ export const ConversationModel = createModel((deps: ConversationDeps) => {
 
   return {
     state: session.state,
+    call: session.call,
     turns: turns as ReadonlySignal<readonly TranscriptTurn[]>,
     isOutputBlocked: isOutputBlocked as ReadonlySignal<boolean>,
 

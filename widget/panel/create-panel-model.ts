@@ -73,6 +73,7 @@ export function createPanelModel(
     gate: entry.gate,
     callPart,
     session: conversation.state,
+    call: conversation.call,
     turns: conversation.turns,
     isOutputBlocked: conversation.isOutputBlocked,
 

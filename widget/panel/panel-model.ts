@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CallPart } from './call-part.ts';
+import type { Call } from '../../shared/voice/call.ts';
 import type { SessionInput, SessionState } from '../../shared/voice/session-state.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import type { Welcome } from '../../shared/welcome.ts';
@@ -9,6 +10,8 @@ import type { Gate } from './gate/gate.ts';
 export interface PanelModel {
   welcome: ReadonlySignal<Welcome>;
   session: ReadonlySignal<SessionState>;
+  /** The call that is running: what only stage 3 knows of it. */
+  call: ReadonlySignal<Call | undefined>;
   turns: ReadonlySignal<readonly TranscriptTurn[]>;
   /** The browser holds the Genie's voice back until the visitor taps. */
   isOutputBlocked: ReadonlySignal<boolean>;

@@ -17,6 +17,14 @@ export const callAr: CallMessages = {
   hangUp: 'إنهاء المكالمة',
   endChat: 'إنهاء المحادثة',
   lineLost: 'انقطع الخط. انتظر قليلاً.',
+  lineStillLost: 'لم يعد الاتصال بعد. ماذا تريد أن تفعل؟',
+  keepWaiting: 'مواصلة الانتظار',
+  startAgain: 'البدء من جديد',
+  writeInstead: 'الكتابة بدلاً من ذلك',
+  lineTroubles: {
+    thin: 'يجري إصلاح الاتصال. يمكنك المتابعة.',
+    poor: 'الاتصال ضعيف. يمكنك المتابعة.',
+  },
   tapToHear: (name) => `اضغط لسماع ${isolate(name)}`,
   speakFirst: (name) => `تفضّل، ${isolate(name)} يسمعك.`,
   writeFirst: (name) => `اكتب شيئًا وسيجيبك ${isolate(name)} هنا.`,
@@ -92,6 +100,14 @@ export const callAr: CallMessages = {
     'voice-unreachable': {
       title: 'تعذّر الوصول إلى الخدمة الصوتية',
       advice: 'قد يحجب جدار حماية أو VPN المكالمات. جرّب شبكة أخرى أو حاول مجددًا.',
+    },
+    'voice-refused': {
+      title: 'لم تسمح لك الخدمة الصوتية بالدخول',
+      advice: 'ربما لا يوجد مكان الآن. انتظر قليلاً ثم حاول مجددًا.',
+    },
+    'calls-blocked': {
+      title: 'متصفحك أو شبكتك تحجب المكالمات',
+      advice: 'أوقف VPN أو الإضافات التي تحجب المكالمات، أو جرّب شبكة أخرى.',
     },
     'agent-absent': {
       title: `لم يرد ${isolate(name)}`,

@@ -15,6 +15,14 @@ export const callEn: CallMessages = {
   hangUp: 'Hang up',
   endChat: 'End chat',
   lineLost: 'The line dropped. Hold on.',
+  lineStillLost: 'Still no connection. What would you like to do?',
+  keepWaiting: 'Keep waiting',
+  startAgain: 'Start again',
+  writeInstead: 'Type instead',
+  lineTroubles: {
+    thin: 'The connection is being mended. You can go on.',
+    poor: 'The connection is weak. You can go on.',
+  },
   tapToHear: (name) => `Tap to hear ${name}`,
   speakFirst: (name) => `Go ahead, ${name} can hear you.`,
   writeFirst: (name) => `Write something, ${name} will answer here.`,
@@ -83,6 +91,14 @@ export const callEn: CallMessages = {
     'voice-unreachable': {
       title: 'The voice service cannot be reached',
       advice: 'A firewall or VPN may block it. Try another network.',
+    },
+    'voice-refused': {
+      title: 'The voice service did not let you in',
+      advice: 'It may be full. Please wait a moment, then try again.',
+    },
+    'calls-blocked': {
+      title: 'Your browser or network blocks calls',
+      advice: 'Switch off a VPN or a blocking extension, or try another network.',
     },
     'agent-absent': {
       title: `${name} did not pick up`,

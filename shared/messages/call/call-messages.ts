@@ -1,4 +1,5 @@
 import type { EndReason, FailureCode } from '../../voice/session-end.ts';
+import type { LineTrouble } from '../../voice/line-trouble.ts';
 import type { AgentActivity, ConnectingStage } from '../../voice/session-state.ts';
 import type { Notice } from '../messages.ts';
 
@@ -13,6 +14,14 @@ export interface CallMessages {
   hangUp: string;
   endChat: string;
   lineLost: string;
+  /** After ten seconds. */
+  lineStillLost: string;
+  keepWaiting: string;
+  /** Of a conversation by text. */
+  startAgain: string;
+  writeInstead: string;
+  /** The call goes on all the same. */
+  lineTroubles: Record<LineTrouble, string>;
   tapToHear(name: string): string;
   speakFirst(name: string): string;
   writeFirst(name: string): string;

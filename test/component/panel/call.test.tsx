@@ -67,7 +67,7 @@ test('a line that drops is said, and what was typed stays', async () => {
   await userEvent.type(screen.getByRole('textbox'), 'half a thou');
 
   await act(() => {
-    model.session.value = { ...live, status: 'reconnecting' };
+    model.session.value = { ...live, status: 'reconnecting', canChoose: false };
   });
 
   expect(screen.getByRole('status').textContent).toBe('Reconnecting…');

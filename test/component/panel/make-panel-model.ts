@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import { Genie } from '../../../shared/contract/genie.ts';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
+import type { Call } from '../../../shared/voice/call.ts';
 import type { SessionState } from '../../../shared/voice/session-state.ts';
 import type { Welcome } from '../../../shared/welcome.ts';
 import { callAr } from '../../../shared/messages/call/call-ar.ts';
@@ -18,6 +19,7 @@ export interface ModelState {
   isOutputBlocked: boolean;
   accessRequest: AccessRequest;
   callPart: CallPart | undefined;
+  call: Call | undefined;
 }
 
 export const CALL_PART: CallPart = {
@@ -42,6 +44,7 @@ export function makePanelModel(given: Partial<ModelState> = {}) {
     gate: signal(gate),
     welcome: signal<Welcome>(welcome),
     session: signal<SessionState>(session),
+    call: signal<Call | undefined>(given.call),
     turns: signal<readonly TranscriptTurn[]>(turns),
     isOutputBlocked: signal(isOutputBlocked),
     callPart: signal('callPart' in given ? given.callPart : CALL_PART),

@@ -6,7 +6,7 @@ import { VoiceSession, type VoiceSessionDeps } from '../../../shared/voice/voice
 import { LIVEKIT_LINE, noTool } from '../../support/fake-line.ts';
 import { fakeEngine, fakeMicrophone, textStream } from '../../support/fake-room.ts';
 
-beforeEach(() => void vi.useFakeTimers());
+beforeEach(() => void vi.useFakeTimers({ now: 1_000 }));
 afterEach(() => void vi.useRealTimers());
 
 test('a call goes through microphone, token, line and agent until it is live', async () => {
@@ -146,7 +146,7 @@ test('a line that comes back goes on, and one that stays away for 30 s ends the 
   engine.tell().onLineLost();
   expect(session.state.value).toMatchObject({ status: 'reconnecting' });
   await vi.advanceTimersByTimeAsync(29_000);
-  engine.tell().onLineRestored();
+  engine.tell().onLineRestored(false);
   await vi.advanceTimersByTimeAsync(29_000);
   expect(session.state.value).toMatchObject({ status: 'live' });
 
@@ -262,12 +262,12 @@ function setUp(world: Partial<World> = {}) {
     fetchLine: async () => LIVEKIT_LINE,
     loadEngine: async () => engine,
     callTool: noTool,
-    now: () => 1_000,
+    now: Date.now,
     ...world,
   };
   const session = new VoiceSession({
     loadCall: async () => (input, listener) => startCall(input, ports, listener),
-    now: () => 1_000,
+    now: Date.now,
     onCaption: () => undefined,
     onFirstAudio: () => undefined,
     onOutputBlocked: () => undefined,
