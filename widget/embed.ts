@@ -105,7 +105,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     Object.assign(state, { status, answer });
     places.genie = options;
     apply();
-    if (/^(ab|un)/.test(status)) warn(`"${genie}" is ${status} at ${api}: check data-genie and connect-src`);
+    if (/^(ab|un)/.test(status)) warn(`"${genie}" is ${status} at ${api}: check data-genie, connect-src`);
     if (status !== 'unreachable') emit('genie:ready', { slug: genie, status });
   }
 
@@ -166,6 +166,10 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     connect() {
       stack.add(stage.root);
       apply();
+      try {
+        // oxlint-disable-next-line no-restricted-globals -- safe-storage.ts is too large here: only whether a call of this tab was left by the page before
+        if (sessionStorage['genie:call']) run('restart');
+      } catch {} // a frame without storage
     },
     disconnect,
     destroy() {

@@ -35,7 +35,7 @@ export function createHandle({ embed, init, destroy }: HandlePage): Hg {
     commands[name] = (first = document.activeElement as never, ...rest) => {
       const target = embed();
       if (target) target.run(name, first, ...rest);
-      else warn(`hg('${name}') comes before hg('init', {agentUrl: 'slug'})`);
+      else warn(`hg('${name}') before hg('init', {agentUrl: 'slug'})`);
     };
 
   return (command, ...args) => {

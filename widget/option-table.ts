@@ -22,6 +22,7 @@ const TABLE: { readonly [N in keyof WidgetOptions]: Option<WidgetOptions[N]> } =
   color: ['', COLOR],
   label: [''],
   showLabel: [false, FLAG],
+  keepCall: [true, FLAG],
   avatar: ['', ADDRESS],
   name: [''],
   theme: ['auto', 'auto|light|dark'],

@@ -29,6 +29,8 @@ export interface WidgetOptions {
   /** Handed to the agent as participant attributes. */
   variables: Readonly<Record<string, string>>;
   transcriptEvents: boolean;
+  /** The call goes on where the visitor goes to another page of the site, or loads this one again. */
+  keepCall: boolean;
   /** Read for pages that set it (contract: 4.4), to no effect: they all say 12 px, as we draw it. */
   dotSize: number;
 }

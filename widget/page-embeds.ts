@@ -32,7 +32,7 @@ export function createPageEmbeds(scriptUrl: string): PageEmbeds {
     const { genie, target } = embed.state.options;
     const [place] = findAll(target || 'body');
     if (place && genie) place.append(element);
-    else warn(`no ${genie ? target : "Genie named: hg('init', {agentUrl: 'slug'})"}`);
+    else warn(`no ${genie ? target : "Genie: hg('init', {agentUrl: 'slug'})"}`);
   }
 
   return {
