@@ -2,8 +2,9 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Caption } from '../transcript/transcript.ts';
 import type { AgentProtocol } from './agent-protocol.ts';
 import { openCallLine } from './call-line.ts';
-import type { CallTool } from './call-tool.ts';
 import { realClock } from './clock.ts';
+import { answerCalls, followTools, methodsOf, toolCaller } from './call-tools.ts';
+import type { ClientTools } from './client-tools/client-tools.ts';
 import { deferred } from './deferred.ts';
 import { enterRoom } from './enter-room.ts';
 import type { Line } from './fetch-line.ts';
@@ -24,7 +25,8 @@ export interface CallPorts {
   fetchLine(signal: AbortSignal): Promise<Line>;
   /** Loads LiveKit's client. */
   loadEngine(): Promise<{ openRoom: OpenRoom }>;
-  callTool: CallTool;
+  /** What the agent may do on the page. */
+  tools: ClientTools;
   now(): number;
 }
 
@@ -63,6 +65,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   let protocol: AgentProtocol | undefined;
   let room: Room | undefined;
   let microphone: MediaStreamTrack | undefined;
+  let agentIdentity: string | undefined;
   let isLive = false;
 
   const lineTrouble = createLineTrouble();
@@ -93,10 +96,11 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
       onCaption: listener.onCaption,
       onActivity,
       onEnd: (reason) => end(reason, new SessionFailure('agent-absent')),
-      callTool: ports.callTool,
+      callTool: toolCaller(ports.tools, signal),
     });
   const roomListener = (spoken: AgentProtocol, ear: AgentEar): RoomListener => ({
     onAgent(found) {
+      agentIdentity = found.identity;
       ear.onAgent(found);
       const activity = spoken.activityOf(found);
       if (activity !== undefined) onActivity(activity);
@@ -104,6 +108,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     onAgentLeft: (reason) => end(reason, new SessionFailure('agent-absent')),
     onText: (_topic, stream) => ear.onText(stream),
     onData: ear.onData,
+    onRpc: answerCalls(ports.tools, (identity) => identity === agentIdentity, signal),
     onFirstAudio: listener.onFirstAudio,
     onOutputBlocked: listener.onOutputBlocked,
     onLineThin: lineTrouble.thin,
@@ -130,13 +135,16 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     listener.dispatch({ type: 'stage-reached', stage: 'line' });
     const enter = async ({ details, protocol: spoken }: Line) => {
       const ear = hearWith(spoken);
-      const options = { topics: spoken.topics, isAgent: spoken.isAgent, timeoutMs: LINE_TIMEOUT_MS };
+      const { topics, isAgent } = spoken;
+      const rpcMethods = methodsOf(ports.tools.names.peek());
+      const options = { topics, isAgent, rpcMethods, timeoutMs: LINE_TIMEOUT_MS };
       return { ear, spoken, opened: await openRoom(details, roomListener(spoken, ear), signal, options) };
     };
     const { ear, spoken, opened } = await enterRoom(enter, found, () => ports.fetchLine(signal));
     signal.throwIfAborted();
     protocol = spoken;
     room = opened;
+    followTools(ports.tools, room, signal);
     ear.onRoom(room);
     listener.dispatch({ type: 'stage-reached', stage: 'agent' });
     const [activity] = await Promise.all([

@@ -9,11 +9,13 @@ import {
   ParticipantKind,
   Room as LiveKitRoom,
   RoomEvent,
+  RpcError,
   Track,
   type LocalTrackPublication,
   type RemoteParticipant,
   type RemoteTrack,
 } from 'livekit-client';
+import { ToolFailure } from './client-tools/tool-failure.ts';
 import { realClock } from './clock.ts';
 import { watchFirstAudio } from './first-audio.ts';
 import { readLineStats } from './read-line-stats.ts';
@@ -44,6 +46,8 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
   const { engine } = room; // the room makes itself a new one when `connect` fails
   const line: Line = { isJoined: false, isClosed: false, hasSignal: false };
   const stopListening = listen(room, line, listener, options);
+  const answerRpc = rpcAnswers(room, listener, options);
+  answerRpc(options.rpcMethods);
   const close = () => {
     if (line.isClosed) return;
     line.isClosed = true;
@@ -67,10 +71,10 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
   line.isJoined = true;
   reportAgents(room, listener, options);
   if (!room.canPlaybackAudio) listener.onOutputBlocked(true);
-  return toRoom(room, close);
+  return toRoom(room, answerRpc, close);
 };
 
-function toRoom(room: LiveKitRoom, close: () => void): Room {
+function toRoom(room: LiveKitRoom, answerRpc: Room['answerRpc'], close: () => void): Room {
   let microphone: LocalTrackPublication | undefined;
   return {
     name: room.name,
@@ -87,6 +91,12 @@ function toRoom(room: LiveKitRoom, close: () => void): Room {
     sendData: (payload) => room.localParticipant.publishData(payload, { reliable: true }),
     callRpc: (destinationIdentity, method, payload) =>
       room.localParticipant.performRpc({ destinationIdentity, method, payload }),
+    answerRpc,
+    setAttributes(attributes) {
+      const { permissions } = room.localParticipant;
+      if (permissions?.canUpdateMetadata)
+        room.localParticipant.setAttributes({ ...attributes }).catch(() => undefined);
+    },
     startAudio() {
       room.startAudio().catch(() => undefined); // still blocked: the status event has said so
     },
@@ -157,6 +167,28 @@ function listen(room: LiveKitRoom, line: Line, listener: RoomListener, options: 
     });
   return () => {
     for (const stop of watches) stop();
+  };
+}
+
+/** Answers what to call with the methods that there are from then on. */
+function rpcAnswers(room: LiveKitRoom, listener: RoomListener, options: RoomOptions): Room['answerRpc'] {
+  let answered: readonly string[] = [];
+  const answer = (method: string): Parameters<LiveKitRoom['registerRpcMethod']>[1] => {
+    return async ({ callerIdentity, payload, responseTimeout }) => {
+      const caller = room.remoteParticipants.get(callerIdentity);
+      if (caller) reportAgent(caller, listener, options); // it may call before we are told that it is there
+      try {
+        return await listener.onRpc(method, payload, callerIdentity, responseTimeout);
+      } catch (cause) {
+        throw cause instanceof ToolFailure ? new RpcError(cause.code, cause.message) : cause;
+      }
+    };
+  };
+  return (methods) => {
+    for (const method of answered) if (!methods.includes(method)) room.unregisterRpcMethod(method);
+    for (const method of methods)
+      if (!answered.includes(method)) room.registerRpcMethod(method, answer(method));
+    answered = methods;
   };
 }
 

@@ -18,6 +18,10 @@ export interface Room {
   sendData(payload: Uint8Array<ArrayBuffer>): Promise<void>;
   /** Calls a method of another participant. */
   callRpc(destinationIdentity: string, method: string, payload: string): Promise<string>;
+  /** From now on these methods are answered, by `RoomListener.onRpc`, and no others. */
+  answerRpc(methods: readonly string[]): void;
+  /** The visitor's attributes, where their token lets them change any; else nothing happens. */
+  setAttributes(attributes: Readonly<Record<string, string>>): void;
   /** Plays the Genie's voice after the browser held it back; only of use inside a visitor's gesture. */
   startAudio(): void;
   /** Leaves. Synchronous for the caller; the network's goodbyes go on behind it. */
@@ -57,6 +61,11 @@ export interface RoomListener {
   onText(topic: string, stream: TextStream): void;
   /** A data message of somebody in the room. */
   onData(payload: Uint8Array, senderIdentity: string): void;
+  /**
+   * Somebody in the room calls a method of ours, and waits `waitsMs`. Who it is must be checked by whom it is told.
+   * A `ToolFailure` reaches the caller as it is.
+   */
+  onRpc(method: string, payload: string, callerIdentity: string, waitsMs: number): Promise<string>;
   /** The first audible sound of the Genie has left the decoder. */
   onFirstAudio(): void;
   /** The browser holds sound back until a gesture (`true`), or lets it through again. */
@@ -77,6 +86,8 @@ export interface RoomOptions {
   topics: readonly string[];
   /** Who of the others is the agent. */
   isAgent(participant: RoomParticipant): boolean;
+  /** RPC methods that are answered from the first moment on. */
+  rpcMethods: readonly string[];
   timeoutMs: number;
 }
 

@@ -1,4 +1,3 @@
-import type { CallTool } from '../../shared/voice/call-tool.ts';
 import type { Line } from '../../shared/voice/fetch-line.ts';
 import { liveKitAgents } from '../../shared/voice/livekit-agents.ts';
 
@@ -7,6 +6,3 @@ export const LIVEKIT_LINE: Line = {
   details: { server_url: 'wss://voice.test', participant_token: 'token' },
   protocol: liveKitAgents,
 };
-
-/** A page without tools. */
-export const noTool: CallTool = async () => ({ result: 'no such tool', isError: true });

@@ -1,4 +1,5 @@
 import type { OpenRoom, Room, RoomListener, TextStream } from '../../shared/voice/room.ts';
+import { createToolDesk } from '../../shared/voice/client-tools/tool-desk.ts';
 import { deferred } from '../../shared/voice/deferred.ts';
 
 /** A voice engine of which the test plays the other side: it lets the visitor in, speaks, drops the line. */
@@ -8,11 +9,13 @@ export function fakeEngine() {
   const sent: string[] = [];
   const sentData: unknown[] = [];
   const calls = { opened: 0, closed: 0, published: 0, mutes: [] as boolean[] };
+  const rpc = { methods: [] as readonly string[], attributes: {} as Readonly<Record<string, string>> };
   let listener: RoomListener | undefined;
   let refusal: Error | undefined;
 
-  const openRoom: OpenRoom = async (_details, roomListener, signal) => {
+  const openRoom: OpenRoom = async (_details, roomListener, signal, { rpcMethods }) => {
     calls.opened++;
+    rpc.methods = rpcMethods;
     listener = roomListener;
     signal.addEventListener('abort', () => joined.reject(signal.reason as Error), { once: true });
     if (refusal) throw refusal;
@@ -33,12 +36,20 @@ export function fakeEngine() {
       sentData.push(JSON.parse(new TextDecoder().decode(payload)));
     },
     callRpc: async () => '',
+    answerRpc(methods) {
+      rpc.methods = methods;
+    },
+    setAttributes(attributes) {
+      rpc.attributes = attributes;
+    },
     startAudio: () => undefined,
     close: () => calls.closed++,
   };
 
   return {
     calls,
+    /** What the agent may call, and the visitor's attributes as changed in the room. */
+    rpc,
     sent,
     /** Data messages, read as JSON. */
     sentData,
@@ -82,4 +93,9 @@ export function fakeMicrophone() {
     },
   };
   return track as typeof track & MediaStreamTrack;
+}
+
+/** A page that lets the agent do nothing, until the test registers a tool. */
+export function fakeTools() {
+  return createToolDesk({ now: () => 0, onRun: () => undefined });
 }

@@ -4,6 +4,7 @@ import { isInCall, type SessionInput, type SessionState } from '../../shared/voi
 import { Button } from './Button.tsx';
 import { CallControls } from './CallControls.tsx';
 import { ConnectingView } from './ConnectingView.tsx';
+import type { CallExtras } from './create-call-extras.ts';
 import { EndedView } from './EndedView.tsx';
 import { mayHelpToRetry, mayHelpToType } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
@@ -15,6 +16,7 @@ import { VoiceView } from './VoiceView.tsx';
 
 export interface CallViewProps {
   model: PanelModel;
+  extras: CallExtras;
   session: SessionState;
   name: string;
   /** What the Genie speaks, as a BCP 47 tag. */

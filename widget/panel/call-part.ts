@@ -1,11 +1,15 @@
 import type { FunctionComponent } from 'preact';
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Language } from '../../shared/messages/messages.ts';
+import type { StartCall } from '../../shared/voice/voice-session.ts';
 import type { CallViewProps } from './CallView.tsx';
 
-/** How a call looks and what it says; comes with stage 3. */
+/** A panel's part for calls: how one is made, how it looks and what it says. Comes with stage 3, once a panel. */
 export interface CallPart {
-  View: FunctionComponent<CallViewProps>;
+  View: FunctionComponent<Omit<CallViewProps, 'extras'>>;
   /** Undefined while those of the language are on their way. */
   words(language: Language): CallMessages | undefined;
+  startCall: StartCall;
+  /** A tool that the page has brought since: `hg('tool', …)`. */
+  registerTool(value: unknown): void;
 }

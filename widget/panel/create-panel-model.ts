@@ -34,6 +34,7 @@ export function createPanelModel(
 ): OwnedPanelModel {
   let { options } = host;
   let variables: Record<string, string> = {};
+  const tools: unknown[] = [];
 
   const { api: baseUrl, genie: slug } = options;
   const entry = welcomes(`${baseUrl} ${slug}`, () => {
@@ -46,14 +47,16 @@ export function createPanelModel(
   const callPart = signal<PanelModel['callPart']['value']>(undefined);
   const loadCall = async () => {
     import('../../shared/voice/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
-    const stageThree = await import('./stage-three.ts');
-    callPart.value = stageThree.callPart;
-    return stageThree.callFrom({
+    const { createCallPart } = await import('./stage-three.ts');
+    callPart.value ??= createCallPart({
       welcome: () => entry.welcome.peek(),
       options: () => ({ ...options, variables: { ...options.variables, ...variables } }),
-      reload: entry.hasGrant() ? undefined : entry.reload,
+      reload: () => (entry.hasGrant() ? undefined : entry.reload),
       recheck: entry.recheck,
+      tools,
+      onTool: (name) => host.emit('genie:tool', { name }),
     });
+    return callPart.value.startCall;
   };
   const conversation = new ConversationModel({
     loadCall,
@@ -102,6 +105,10 @@ export function createPanelModel(
       else if (name === 'send' && typeof value === 'string') {
         void entry.load().then(() => model.send(value));
       } else if (name === 'variables') variables = { ...variables, ...readVariables(value) };
+      else if (name === 'tool') {
+        tools.push(value);
+        callPart.peek()?.registerTool(value);
+      }
       // oxlint-disable-next-line no-console -- where the page's developer, who called, will look
       else console.warn(`[genie] hg('${name}') cannot be used like that: see the README's list of commands.`);
     },

@@ -1,6 +1,7 @@
 import { act, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { CALL_PART, live } from './make-panel-model.ts';
+import { makeCallPart } from './make-call-part.tsx';
+import { live } from './make-panel-model.ts';
 import { showPanel } from './show-panel.tsx';
 
 test('a call that begins before its views are there shows them as soon as they come', async () => {
@@ -9,7 +10,7 @@ test('a call that begins before its views are there shows them as soon as they c
   expect(container.querySelector('.skeleton')).toBeTruthy();
 
   await act(() => {
-    model.callPart.value = CALL_PART;
+    model.callPart.value = makeCallPart();
   });
 
   expect(screen.getByRole('button', { name: 'Hang up' })).toBeTruthy();

@@ -5,10 +5,8 @@ import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
 import type { Call } from '../../../shared/voice/call.ts';
 import type { SessionState } from '../../../shared/voice/session-state.ts';
 import type { Welcome } from '../../../shared/welcome.ts';
-import { callAr } from '../../../shared/messages/call/call-ar.ts';
-import { callEn } from '../../../shared/messages/call/call-en.ts';
 import type { CallPart } from '../../../widget/panel/call-part.ts';
-import { CallView } from '../../../widget/panel/CallView.tsx';
+import { makeCallPart } from './make-call-part.tsx';
 import type { AccessRequest } from '../../../widget/panel/gate/access-request-model.ts';
 import { GateView } from '../../../widget/panel/gate/GateView.tsx';
 
@@ -21,11 +19,6 @@ export interface ModelState {
   callPart: CallPart | undefined;
   call: Call | undefined;
 }
-
-export const CALL_PART: CallPart = {
-  View: CallView,
-  words: (language) => ({ en: callEn, ar: callAr })[language],
-};
 
 /** A model that does nothing: its signals are set by the test, its actions are spies. */
 export function makePanelModel(given: Partial<ModelState> = {}) {
@@ -47,7 +40,7 @@ export function makePanelModel(given: Partial<ModelState> = {}) {
     call: signal<Call | undefined>(given.call),
     turns: signal<readonly TranscriptTurn[]>(turns),
     isOutputBlocked: signal(isOutputBlocked),
-    callPart: signal('callPart' in given ? given.callPart : CALL_PART),
+    callPart: signal('callPart' in given ? given.callPart : makeCallPart()),
     opened: vi.fn<() => void>(),
     retry: vi.fn<() => void>(),
     begin: vi.fn<() => void>(),

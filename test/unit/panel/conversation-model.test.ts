@@ -3,8 +3,8 @@ import { SessionFailure } from '../../../shared/voice/session-end.ts';
 import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
 import type { StartCall } from '../../../shared/voice/voice-session.ts';
 import { ConversationModel } from '../../../widget/panel/conversation-model.ts';
-import { LIVEKIT_LINE, noTool } from '../../support/fake-line.ts';
-import { fakeEngine, fakeMicrophone, textStream } from '../../support/fake-room.ts';
+import { LIVEKIT_LINE } from '../../support/fake-line.ts';
+import { fakeEngine, fakeMicrophone, fakeTools, textStream } from '../../support/fake-room.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -106,7 +106,7 @@ function setUp() {
     openMicrophone,
     fetchLine: async () => LIVEKIT_LINE,
     loadEngine: async () => engine,
-    callTool: noTool,
+    tools: fakeTools(),
     now: () => 0,
   };
   const loadCall = vi.fn<() => Promise<StartCall>>(

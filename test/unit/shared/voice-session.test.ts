@@ -3,8 +3,8 @@ import type { Caption } from '../../../shared/transcript/transcript.ts';
 import { SessionFailure } from '../../../shared/voice/session-end.ts';
 import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
 import { VoiceSession, type VoiceSessionDeps } from '../../../shared/voice/voice-session.ts';
-import { LIVEKIT_LINE, noTool } from '../../support/fake-line.ts';
-import { fakeEngine, fakeMicrophone, textStream } from '../../support/fake-room.ts';
+import { LIVEKIT_LINE } from '../../support/fake-line.ts';
+import { fakeEngine, fakeMicrophone, fakeTools, textStream } from '../../support/fake-room.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000 }));
 afterEach(() => void vi.useRealTimers());
@@ -261,7 +261,7 @@ function setUp(world: Partial<World> = {}) {
     openMicrophone: async () => microphone,
     fetchLine: async () => LIVEKIT_LINE,
     loadEngine: async () => engine,
-    callTool: noTool,
+    tools: fakeTools(),
     now: Date.now,
     ...world,
   };

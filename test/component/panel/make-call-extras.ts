@@ -1,0 +1,11 @@
+import { createToolDesk } from '../../../shared/voice/client-tools/tool-desk.ts';
+import type { CallExtras } from '../../../widget/panel/create-call-extras.ts';
+
+/** Beside the conversation: no tools, nothing chosen. */
+export function makeCallExtras(overrides: Partial<CallExtras> = {}): CallExtras {
+  return {
+    tools: createToolDesk({ now: () => 0, onRun: () => undefined }),
+    registerTool: () => undefined,
+    ...overrides,
+  };
+}

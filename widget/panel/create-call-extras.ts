@@ -1,0 +1,21 @@
+import { now } from '../../shared/now.ts';
+import { createToolDesk, type ToolDesk } from '../../shared/voice/client-tools/tool-desk.ts';
+import type { CallSource } from './create-call-part.tsx';
+
+/** What a panel's calls have beside the conversation; outlives each of them. */
+export interface CallExtras {
+  tools: ToolDesk;
+  /** Takes what the page wrote, or tells its developer on the console what to write. */
+  registerTool(value: unknown): void;
+}
+
+export function createCallExtras({ tools: brought, onTool }: CallSource): CallExtras {
+  const tools = createToolDesk({ now, onRun: onTool });
+  const registerTool = (value: unknown) => {
+    const problem = tools.register(value);
+    // oxlint-disable-next-line no-console -- where the page's developer, who called, will look
+    if (problem) console.warn(`[genie] hg('tool', …): ${problem}`);
+  };
+  for (const value of brought) registerTool(value);
+  return { tools, registerTool };
+}

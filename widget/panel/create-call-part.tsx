@@ -1,0 +1,40 @@
+import { callWords } from '../../shared/messages/call/call-words.ts';
+import { startVoiceCall } from '../../shared/voice/start-voice-call.ts';
+import type { Welcome } from '../../shared/welcome.ts';
+import type { WidgetOptions } from '../options.ts';
+import type { CallPart } from './call-part.ts';
+import { CallView } from './CallView.tsx';
+import { connectionOf } from './connection-of.ts';
+import { createCallExtras } from './create-call-extras.ts';
+
+export interface CallSource {
+  welcome(): Welcome;
+  options(): WidgetOptions;
+  /** Asks the API anew; undefined where that could use up a grant. */
+  reload(): (() => Promise<void>) | undefined;
+  /** Asks the API without the grant. */
+  recheck(): Promise<void>;
+  /** What the page has said until now by `hg('tool', …)`. */
+  tools: readonly unknown[];
+  /** The agent uses a tool of the page. */
+  onTool(name: string): void;
+}
+
+/** The panel's own part of stage 3: everything of its calls that is not LiveKit's client. */
+export function createCallPart(source: CallSource): CallPart {
+  const { welcome, options, recheck } = source;
+  const extras = createCallExtras(source);
+  return {
+    View: (props) => <CallView {...props} extras={extras} />,
+    words: callWords,
+    registerTool: extras.registerTool,
+    startCall: (input, listener) => {
+      const connection = {
+        current: () => connectionOf(welcome(), options()),
+        reload: source.reload(),
+        recheck,
+      };
+      return startVoiceCall(connection, extras.tools)(input, listener);
+    },
+  };
+}
