@@ -18,6 +18,7 @@ const states: Record<string, Parameters<typeof showPanel>[0]> = {
   'live by voice': { session: live, turns },
   'live by voice, blocked and muted': { session: { ...live, muted: true }, isOutputBlocked: true },
   'live by text': { session: { ...live, input: 'text', activity: 'thinking' }, turns },
+  'line still lost': { session: { ...live, status: 'reconnecting', canChoose: true }, turns },
   reconnecting: { session: { ...live, status: 'reconnecting', canChoose: false }, turns },
   ended: { session: { status: 'ended', reason: 'visitor-ended', durationMs: 5000 }, turns },
   lost: { session: { status: 'ended', reason: 'connection-lost', durationMs: 5000 } },

@@ -22,6 +22,7 @@ const event: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ type: fc.constant('activity-changed'), activity }),
   fc.record({ type: fc.constant('mute-changed'), muted: fc.boolean() }),
   fc.record({ type: fc.constant('line-lost') }),
+  fc.record({ type: fc.constant('choice-changed'), canChoose: fc.boolean() }),
   fc.record({ type: fc.constant('line-restored') }),
   fc.record({ type: fc.constant('ended'), reason: fc.constantFrom('visitor-ended', 'agent-ended'), atMs }),
   fc.record({ type: fc.constant('failed'), code: fc.constantFrom('voice-unreachable', 'microphone-denied') }),

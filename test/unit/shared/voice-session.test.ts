@@ -155,6 +155,54 @@ test('a line that comes back goes on, and one that stays away for 30 s ends the 
   expect(session.state.value).toMatchObject({ status: 'ended', reason: 'connection-lost' });
 });
 
+test('a line that is gone for ten seconds leaves the choice to the visitor', async () => {
+  const { session, engine } = await live();
+  engine.tell().onLineLost();
+  expect(session.state.value).toMatchObject({ status: 'reconnecting', canChoose: false });
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(session.state.value).toMatchObject({ status: 'reconnecting', canChoose: true });
+
+  session.call.value?.waitForLine();
+  expect(session.state.value).toMatchObject({ status: 'reconnecting', canChoose: false });
+  session.call.value?.giveUpLine();
+
+  expect(session.state.value).toMatchObject({ status: 'ended', reason: 'connection-lost' });
+  expect(session.call.value).toBeUndefined();
+});
+
+test('a thin or weak line is told beside a call that goes on', async () => {
+  const { session, engine } = await live();
+  const { onLineThin, onLineQuality } = engine.tell();
+
+  onLineQuality('poor');
+  expect(session.call.value?.lineTrouble.value).toBe('poor');
+  onLineThin(true);
+  expect(session.call.value?.lineTrouble.value).toBe('thin');
+  onLineThin(false);
+  onLineQuality('good');
+
+  expect(session.call.value?.lineTrouble.value).toBeUndefined();
+  expect(session.state.value).toMatchObject({ status: 'live' });
+});
+
+test('a token that the room refuses is fetched anew, once', async () => {
+  let fetched = 0;
+  const { session, engine } = setUp({
+    fetchLine: async () => {
+      fetched++;
+      return LIVEKIT_LINE;
+    },
+  });
+  engine.refuse(new SessionFailure('voice-refused'));
+
+  session.start('text');
+  await settle();
+
+  expect(session.state.value).toMatchObject({ status: 'failed', code: 'voice-refused' });
+  expect(fetched).toBe(2);
+  expect(engine.calls.opened).toBe(2);
+});
+
 test('what the room of an earlier call says late is nothing to the next call', async () => {
   const captions: Caption[] = [];
   const { session, engine: first } = await live({ onCaption: (caption) => captions.push(caption) });
