@@ -5,6 +5,11 @@ export interface SafeStorage {
   write(key: string, value: string | undefined): void;
 }
 
+/** What outlives the tab: only for what the visitor has chosen. */
+export function lastingStorage(): SafeStorage {
+  return tabStorage(() => window.localStorage);
+}
+
 /** This tab's storage. */
 export function tabStorage(open: () => Storage = () => window.sessionStorage): SafeStorage {
   return {

@@ -28,6 +28,8 @@ export interface AgentProtocol {
   /** Why the call is over, where the agent has told more than its leaving does. */
   explainEnd(reason: EndReason): EndReason;
   sendText(room: Room, text: string): Promise<void>;
+  /** Asks the agent to stop talking, where its kind can be asked. Never rejects: it is silenced here anyway. */
+  interrupt?(room: Room, agentIdentity: string): Promise<void>;
 }
 
 /** Whom data messages reach. */

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import type { Caption } from '../transcript/transcript.ts';
 import type { AgentProtocol } from './agent-protocol.ts';
 import { openCallLine } from './call-line.ts';
+import { createCallSound, type SoundPorts } from './call-sound.ts';
 import { realClock } from './clock.ts';
 import { answerCalls, followTools, methodsOf, toolCaller } from './call-tools.ts';
 import type { ClientTools } from './client-tools/client-tools.ts';
@@ -13,21 +14,20 @@ import { listenToAgent, type AgentEar } from './listen-to-agent.ts';
 import type { OpenRoom, Room, RoomListener } from './room.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import type { AgentActivity, SessionEvent, SessionInput } from './session-state.ts';
+import type { Sound } from './sound.ts';
 import { within } from './within.ts';
 
 const LINE_TIMEOUT_MS = 8_000;
 const AGENT_TIMEOUT_MS = 9_000;
 
 /** The world of a call; what a test replaces. */
-export interface CallPorts {
-  openMicrophone(signal: AbortSignal): Promise<MediaStreamTrack>;
+export interface CallPorts extends SoundPorts {
   /** A room of its own for every call. */
   fetchLine(signal: AbortSignal): Promise<Line>;
   /** Loads LiveKit's client. */
   loadEngine(): Promise<{ openRoom: OpenRoom }>;
   /** What the agent may do on the page. */
   tools: ClientTools;
-  now(): number;
 }
 
 /** Whom a call tells what happens. A room has last words of its own: whoever closes a call stops listening to it. */
@@ -43,6 +43,8 @@ export interface CallListener {
 }
 
 export interface Call {
+  /** Microphone, speaker and what is wrong with them. */
+  sound: Sound;
   /** What a visitor should know of the line while media flows; undefined: nothing. */
   lineTrouble: ReadonlySignal<LineTrouble | undefined>;
   /** Sends a typed line; one that the network loses goes out again when the line is back. */
@@ -64,7 +66,6 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   const agent = deferred<AgentActivity>();
   let protocol: AgentProtocol | undefined;
   let room: Room | undefined;
-  let microphone: MediaStreamTrack | undefined;
   let agentIdentity: string | undefined;
   let isLive = false;
 
@@ -86,20 +87,37 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     if (isLive) listener.onEnd(protocol?.explainEnd(reason) ?? reason);
     else agent.reject(failure);
   };
+  const sound = createCallSound(
+    input,
+    ports,
+    {
+      onMuted: (muted) => listener.dispatch({ type: 'mute-changed', muted }),
+      onRevoked: () => end('microphone-revoked', new SessionFailure('microphone-denied')),
+      onInterrupt() {
+        if (room && agentIdentity !== undefined) void protocol?.interrupt?.(room, agentIdentity);
+      },
+    },
+    signal,
+  );
   const onActivity = (activity: AgentActivity) => {
     agent.resolve(activity);
     line.agentIsReady();
+    sound.onActivity(activity);
     listener.dispatch({ type: 'activity-changed', activity });
   };
   const hearWith = (spoken: AgentProtocol) =>
     listenToAgent(spoken, {
-      onCaption: listener.onCaption,
+      onCaption(caption) {
+        listener.onCaption(caption);
+        sound.onCaption(caption);
+      },
       onActivity,
       onEnd: (reason) => end(reason, new SessionFailure('agent-absent')),
       callTool: toolCaller(ports.tools, signal),
     });
   const roomListener = (spoken: AgentProtocol, ear: AgentEar): RoomListener => ({
     onAgent(found) {
+      agentIdentity = found.identity;
       agentIdentity = found.identity;
       ear.onAgent(found);
       const activity = spoken.activityOf(found);
@@ -109,6 +127,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     onText: (_topic, stream) => ear.onText(stream),
     onData: ear.onData,
     onRpc: answerCalls(ports.tools, (identity) => identity === agentIdentity, signal),
+    onVoice: sound.onVoice,
     onFirstAudio: listener.onFirstAudio,
     onOutputBlocked: listener.onOutputBlocked,
     onLineThin: lineTrouble.thin,
@@ -120,13 +139,10 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
 
   /** Microphone, connection details and engine at once: the slowest of them is the wait. */
   const prepare = async () => {
-    const opened = input === 'voice' ? ports.openMicrophone(signal).then(keepMicrophone) : undefined;
+    const opened = sound
+      .openMicrophone?.()
+      .then(() => listener.dispatch({ type: 'stage-reached', stage: 'token' }));
     return Promise.all([ports.fetchLine(signal), loadEngine(ports), opened]);
-  };
-  const keepMicrophone = (track: MediaStreamTrack) => {
-    if (signal.aborted) return track.stop(); // something else failed while the visitor was being asked
-    microphone = track;
-    listener.dispatch({ type: 'stage-reached', stage: 'token' });
   };
 
   const run = async () => {
@@ -149,13 +165,13 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     listener.dispatch({ type: 'stage-reached', stage: 'agent' });
     const [activity] = await Promise.all([
       within(AGENT_TIMEOUT_MS, agent.promise, () => new SessionFailure('agent-absent')),
-      microphone && room.publishMicrophone(microphone),
+      sound.enter(room),
     ]);
     signal.throwIfAborted();
     await protocol.begin(room);
     signal.throwIfAborted();
     isLive = true;
-    const muted = !microphone?.enabled;
+    const muted = sound.isMuted();
     listener.dispatch({ type: 'joined', sessionId: room.name, activity, muted, atMs: ports.now() });
   };
 
@@ -165,19 +181,15 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   });
 
   return {
+    sound,
     lineTrouble: lineTrouble.now,
     send: line.send,
     waitForLine: line.wait,
     giveUpLine: () => listener.onEnd('connection-lost'),
-    setMuted(muted) {
-      if (!microphone || !isLive) return;
-      microphone.enabled = !muted; // silent at once, whatever the network does
-      room?.setMuted(muted);
-      listener.dispatch({ type: 'mute-changed', muted });
-    },
+    setMuted: sound.setMuted,
     startAudio: () => room?.startAudio(),
     close() {
-      microphone?.stop();
+      sound.close();
       line.close();
       attempt.abort();
       room?.close();

@@ -4,6 +4,7 @@ import type { TextStream } from './room.ts';
 
 const TRANSCRIPTION = 'lk.transcription';
 const CHAT = 'lk.chat';
+const INTERRUPT = 'genie.interrupt';
 
 let unnamedSegments = 0;
 
@@ -31,6 +32,11 @@ export const liveKitAgents: AgentProtocol = {
   explainEnd: (reason) => reason,
 
   sendText: (room, text) => room.sendText(CHAT, text),
+
+  async interrupt(room, agentIdentity) {
+    // No standard name exists; an agent that does not know ours goes on unheard, to the end of its sentence.
+    await room.callRpc(agentIdentity, INTERRUPT, '').catch(() => undefined);
+  },
 };
 
 /** Every interim is a new stream with the whole text so far; the last one says that it is final. */

@@ -33,6 +33,8 @@ interface Line {
   isClosed: boolean;
   /** The server answers, whatever becomes of media. */
   hasSignal: boolean;
+  /** Of the Genie's voice, 0 to 1. */
+  volume: number;
 }
 
 /** Stage 3: the only file that imports LiveKit's client, which does not tree-shake. */
@@ -43,8 +45,9 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
     stopLocalTrackOnUnpublish: false, // our microphone is ours to stop
     reconnectPolicy: { nextRetryDelayInMs: ({ retryCount }) => retryDelayMs(retryCount) },
   });
+  Object.assign(room, { handleDeviceChange: ours }); // also calls `enumerateDevices`, even in a session by text
   const { engine } = room; // the room makes itself a new one when `connect` fails
-  const line: Line = { isJoined: false, isClosed: false, hasSignal: false };
+  const line: Line = { isJoined: false, isClosed: false, hasSignal: false, volume: 1 };
   const stopListening = listen(room, line, listener, options);
   const answerRpc = rpcAnswers(room, listener, options);
   answerRpc(options.rpcMethods);
@@ -71,10 +74,10 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
   line.isJoined = true;
   reportAgents(room, listener, options);
   if (!room.canPlaybackAudio) listener.onOutputBlocked(true);
-  return toRoom(room, answerRpc, close);
+  return toRoom(room, line, answerRpc, close);
 };
 
-function toRoom(room: LiveKitRoom, answerRpc: Room['answerRpc'], close: () => void): Room {
+function toRoom(room: LiveKitRoom, line: Line, answerRpc: Room['answerRpc'], close: () => void): Room {
   let microphone: LocalTrackPublication | undefined;
   return {
     name: room.name,
@@ -82,8 +85,21 @@ function toRoom(room: LiveKitRoom, answerRpc: Room['answerRpc'], close: () => vo
     async publishMicrophone(track) {
       microphone = await room.localParticipant.publishTrack(track, { source: Track.Source.Microphone });
     },
+    async replaceMicrophone(track) {
+      const isOn = track.enabled;
+      await microphone?.audioTrack?.replaceTrack(track, true);
+      // A track that ended has been muted by LiveKit itself.
+      await (isOn ? microphone?.unmute() : microphone?.mute());
+    },
     setMuted(muted) {
       void (muted ? microphone?.mute() : microphone?.unmute());
+    },
+    setVolume(volume) {
+      line.volume = volume;
+      for (const element of audible(room)) setVolume(element, volume);
+    },
+    async setOutputDevice(deviceId) {
+      await room.switchActiveDevice('audiooutput', deviceId);
     },
     async sendText(topic, text) {
       await room.localParticipant.sendText(text, { topic });
@@ -143,7 +159,8 @@ function listen(room: LiveKitRoom, line: Line, listener: RoomListener, options: 
     })
     .on(RoomEvent.TrackSubscribed, (track: RemoteTrack) => {
       if (line.isClosed || track.kind !== Track.Kind.Audio) return;
-      track.attach();
+      setVolume(track.attach(), line.volume);
+      listener.onVoice(track.mediaStreamTrack);
       if (track.receiver) watches.push(watchFirstAudio(track.receiver, () => listener.onFirstAudio()));
     })
     .on(RoomEvent.TrackUnsubscribed, (track: RemoteTrack) => {
@@ -224,6 +241,21 @@ function watchLine(
   // `RoomEvent.Reconnecting` also means less: that the client suspects to be offline.
   room.engine.on('restarting', () => line.signallingIs('rejoining'));
   return line.stop;
+}
+
+/** Devices are followed where the call owns its microphone. */
+function ours(): void {}
+
+/** iOS knows no volume, but it knows silence. */
+function setVolume(element: HTMLMediaElement, volume: number): void {
+  element.volume = volume;
+  element.muted = volume === 0;
+}
+
+function audible({ remoteParticipants }: LiveKitRoom): HTMLMediaElement[] {
+  return [...remoteParticipants.values()].flatMap(({ audioTrackPublications }) =>
+    [...audioTrackPublications.values()].flatMap(({ track }) => track?.attachedElements ?? []),
+  );
 }
 
 function reportAgents(room: LiveKitRoom, listener: RoomListener, options: RoomOptions): void {

@@ -11,6 +11,8 @@ export interface Room {
   /** The visitor's identity in the room. */
   readonly localIdentity: string;
   publishMicrophone(track: MediaStreamTrack): Promise<void>;
+  /** Goes on with another track; the caller stops the one before. Muted or not, as the new one is. */
+  replaceMicrophone(track: MediaStreamTrack): Promise<void>;
   /** Tells the other side; the caller has already silenced the track itself. */
   setMuted(muted: boolean): void;
   sendText(topic: string, text: string): Promise<void>;
@@ -22,6 +24,10 @@ export interface Room {
   answerRpc(methods: readonly string[]): void;
   /** The visitor's attributes, where their token lets them change any; else nothing happens. */
   setAttributes(attributes: Readonly<Record<string, string>>): void;
+  /** How loud the Genie is, 0 to 1; also what it says after a reconnect. */
+  setVolume(volume: number): void;
+  /** Where the Genie is heard; '' is the usual place. Rejects where that device is gone, or the browser cannot. */
+  setOutputDevice(deviceId: string): Promise<void>;
   /** Plays the Genie's voice after the browser held it back; only of use inside a visitor's gesture. */
   startAudio(): void;
   /** Leaves. Synchronous for the caller; the network's goodbyes go on behind it. */
@@ -66,6 +72,8 @@ export interface RoomListener {
    * A `ToolFailure` reaches the caller as it is.
    */
   onRpc(method: string, payload: string, callerIdentity: string, waitsMs: number): Promise<string>;
+  /** The Genie's voice has arrived, in front of the loudspeaker; a full reconnect brings another track. */
+  onVoice(track: MediaStreamTrack): void;
   /** The first audible sound of the Genie has left the decoder. */
   onFirstAudio(): void;
   /** The browser holds sound back until a gesture (`true`), or lets it through again. */

@@ -14,6 +14,8 @@ export type EndReason =
   | 'server-shutdown'
   /** The line was lost and did not come back. */
   | 'connection-lost'
+  /** The visitor took the permission for the microphone back. */
+  | 'microphone-revoked'
   /** The visitor left the page, or the page removed the widget. */
   | 'page-left';
 
@@ -51,6 +53,10 @@ export type MicrophoneFailure =
   | 'microphone-blocked'
   /** The page is not served over https. */
   | 'microphone-insecure'
+  /** A sandboxed frame without `allow-same-origin`. */
+  | 'microphone-sandboxed'
+  /** Allowed by the visitor, but the system's privacy settings say no. */
+  | 'microphone-off-in-system'
   | 'microphone-missing'
   | 'microphone-busy';
 

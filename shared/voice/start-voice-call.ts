@@ -1,8 +1,7 @@
-import { now } from '../now.ts';
+import { browserSound } from './browser-sound.ts';
 import { startCall } from './call.ts';
 import type { ClientTools } from './client-tools/client-tools.ts';
 import { fetchFromSource, type ConnectionSource } from './connection-source.ts';
-import { openMicrophone } from './microphone.ts';
 import type { StartCall } from './voice-session.ts';
 
 /** A call with the real microphone and the real engine, to whichever kind of agent the source leads to. */
@@ -11,11 +10,10 @@ export function startVoiceCall(source: ConnectionSource, tools: ClientTools): St
     startCall(
       input,
       {
-        openMicrophone,
+        ...browserSound(),
         fetchLine: (signal) => fetchFromSource(source, signal),
         loadEngine: () => import('./livekit-room.ts'),
         tools,
-        now,
       },
       listener,
     );

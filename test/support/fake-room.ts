@@ -8,7 +8,17 @@ export function fakeEngine() {
   joined.promise.catch(() => undefined); // a refused visitor never waits at the door
   const sent: string[] = [];
   const sentData: unknown[] = [];
-  const calls = { opened: 0, closed: 0, published: 0, mutes: [] as boolean[] };
+  const calls = {
+    opened: 0,
+    closed: 0,
+    published: 0,
+    mutes: [] as boolean[],
+    replaced: [] as MediaStreamTrack[],
+    volumes: [] as number[],
+    speakers: [] as string[],
+    rpcs: [] as [identity: string, method: string][],
+  };
+  let lostSpeaker: string | undefined;
   const rpc = { methods: [] as readonly string[], attributes: {} as Readonly<Record<string, string>> };
   let listener: RoomListener | undefined;
   let refusal: Error | undefined;
@@ -28,14 +38,25 @@ export function fakeEngine() {
     async publishMicrophone() {
       calls.published++;
     },
+    async replaceMicrophone(track) {
+      calls.replaced.push(track);
+    },
     setMuted: (muted) => calls.mutes.push(muted),
+    setVolume: (volume) => calls.volumes.push(volume),
+    async setOutputDevice(deviceId) {
+      if (deviceId === lostSpeaker) throw new DOMException('gone', 'NotFoundError');
+      calls.speakers.push(deviceId);
+    },
     async sendText(_topic, text) {
       sent.push(text);
     },
     async sendData(payload) {
       sentData.push(JSON.parse(new TextDecoder().decode(payload)));
     },
-    callRpc: async () => '',
+    async callRpc(identity, method) {
+      calls.rpcs.push([identity, method]);
+      return '';
+    },
     answerRpc(methods) {
       rpc.methods = methods;
     },
@@ -57,6 +78,9 @@ export function fakeEngine() {
     admit: () => joined.resolve(),
     refuse(cause: Error) {
       refusal = cause;
+    },
+    loseSpeaker(deviceId: string) {
+      lostSpeaker = deviceId;
     },
     /** What the room tells us, from the other side. */
     tell(): RoomListener {
@@ -83,15 +107,17 @@ export function textStream(
   };
 }
 
-/** A microphone's track that remembers whether it was stopped. */
-export function fakeMicrophone() {
-  const track = {
+/** A microphone's track that remembers whether it was stopped; the test dispatches `ended` and `mute`. */
+export function fakeMicrophone(deviceId = 'default') {
+  const track = Object.assign(new EventTarget(), {
     enabled: true,
+    muted: false,
     readyState: 'live',
     stop() {
       track.readyState = 'ended';
     },
-  };
+    getSettings: () => ({ deviceId }),
+  });
   return track as typeof track & MediaStreamTrack;
 }
 

@@ -1,6 +1,7 @@
 import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 import type { CallMessages } from './call-messages.ts';
+import { soundAr } from './sound-ar.ts';
 
 export const callAr: CallMessages = {
   stages: (name) => ({
@@ -12,6 +13,7 @@ export const callAr: CallMessages = {
   microphoneHint: 'متصفحك يطلب الإذن الآن. اختر «سماح».',
 
   activities: { listening: 'يستمع', thinking: 'يفكر', speaking: 'يتحدث' },
+  sound: soundAr,
   muted: 'ميكروفونك مكتوم',
   mute: 'كتم الصوت',
   hangUp: 'إنهاء المكالمة',
@@ -47,6 +49,7 @@ export const callAr: CallMessages = {
     removed: `أُنهيت المكالمة من جهة ${isolate(name)}.`,
     'server-shutdown': 'يُعاد تشغيل الخدمة الصوتية. يمكنك الاتصال مجددًا بعد دقيقة.',
     'connection-lost': 'انقطع الاتصال ولم يعد. تحقق من الإنترنت ثم اتصل مجددًا.',
+    'microphone-revoked': 'سحبت إذن الميكروفون فانتهت المكالمة. يمكنك المتابعة بالكتابة.',
     'page-left': 'انتهت المكالمة بسبب مغادرة الصفحة.',
   }),
   lasted: (duration) => `استمرت ${duration}.`,
@@ -68,6 +71,14 @@ export const callAr: CallMessages = {
     'microphone-insecure': {
       title: 'يحتاج الميكروفون إلى صفحة آمنة',
       advice: 'ما زال بإمكانك الكتابة. للتحدث، افتح هذه الصفحة بعنوان يبدأ بـ https://.',
+    },
+    'microphone-sandboxed': {
+      title: 'الإطار المحيط بهذه الصفحة يمنع الميكروفون',
+      advice: 'ما زال بإمكانك الكتابة. للتحدث، افتح هذه الصفحة في علامة تبويب خاصة بها.',
+    },
+    'microphone-off-in-system': {
+      title: 'جهازك يمنع هذا المتصفح من استخدام الميكروفون',
+      advice: 'افتح إعدادات الخصوصية في جهازك واسمح لهذا المتصفح باستخدام الميكروفون، ثم حاول مجددًا.',
     },
     'microphone-missing': {
       title: 'لم يُعثر على ميكروفون',

@@ -1,4 +1,5 @@
 import type { CallMessages } from './call-messages.ts';
+import { soundEn } from './sound-en.ts';
 
 export const callEn: CallMessages = {
   stages: (name) => ({
@@ -10,6 +11,7 @@ export const callEn: CallMessages = {
   microphoneHint: 'Choose “Allow” when your browser asks.',
 
   activities: { listening: 'Listening', thinking: 'Thinking', speaking: 'Speaking' },
+  sound: soundEn,
   muted: 'You are muted',
   mute: 'Mute',
   hangUp: 'Hang up',
@@ -38,6 +40,7 @@ export const callEn: CallMessages = {
     removed: `${name}’s owner ended the call.`,
     'server-shutdown': 'The voice service is restarting. Call again in a minute.',
     'connection-lost': 'The connection was lost. Check your internet connection, then call again.',
+    'microphone-revoked': 'You took the microphone back, so the call ended. You can go on by typing.',
     'page-left': 'The page was left.',
   }),
   lasted: (duration) => `It lasted ${duration}.`,
@@ -59,6 +62,14 @@ export const callEn: CallMessages = {
     'microphone-insecure': {
       title: 'The microphone needs a secure page',
       advice: 'You can still type. To talk, open this page with https:// in its address.',
+    },
+    'microphone-sandboxed': {
+      title: 'The frame around this page keeps the microphone shut',
+      advice: 'You can still type. To talk, open this page in its own tab.',
+    },
+    'microphone-off-in-system': {
+      title: 'Your device keeps the microphone from this browser',
+      advice: 'Open your system’s privacy settings, allow the microphone for this browser, then try again.',
     },
     'microphone-missing': {
       title: 'No microphone was found',

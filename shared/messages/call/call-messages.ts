@@ -2,6 +2,7 @@ import type { EndReason, FailureCode } from '../../voice/session-end.ts';
 import type { LineTrouble } from '../../voice/line-trouble.ts';
 import type { AgentActivity, ConnectingStage } from '../../voice/session-state.ts';
 import type { Notice } from '../messages.ts';
+import type { SoundMessages } from './sound-messages.ts';
 
 /** Every word of a call in one language: from its first stage to its end. They come with the call. */
 export interface CallMessages {
@@ -9,6 +10,7 @@ export interface CallMessages {
   microphoneHint: string;
 
   activities: Record<AgentActivity, string>;
+  sound: SoundMessages;
   muted: string;
   mute: string;
   hangUp: string;

@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import type { Call } from '../../../shared/voice/call.ts';
 import type { LineTrouble } from '../../../shared/voice/line-trouble.ts';
 import { live } from './make-panel-model.ts';
+import { makeSound } from '../../support/make-sound.ts';
 import { showPanel } from './show-panel.tsx';
 
 const lost = { ...live, status: 'reconnecting', canChoose: true } as const;
@@ -64,6 +65,7 @@ test('before ten seconds nobody is asked, and what is typed stays', () => {
 
 function fakeCall() {
   return {
+    sound: makeSound(),
     lineTrouble: signal<LineTrouble | undefined>(undefined),
     send: vi.fn<Call['send']>(),
     waitForLine: vi.fn<() => void>(),

@@ -18,6 +18,17 @@ const failures: Record<FailureCode, [title: string, nextStep: RegExp, ...buttons
     'Type instead',
   ],
   'microphone-insecure': ['The microphone needs a secure page', /still type.*https/, 'Type instead'],
+  'microphone-sandboxed': [
+    'The frame around this page keeps the microphone shut',
+    /still type.*its own tab/,
+    'Type instead',
+  ],
+  'microphone-off-in-system': [
+    'Your device keeps the microphone from this browser',
+    /^Open your system’s privacy settings/,
+    'Try again',
+    'Type instead',
+  ],
   'microphone-missing': ['No microphone was found', /^Plug one in/, 'Try again', 'Type instead'],
   'microphone-busy': ['The microphone is in use', /^Close the other app/, 'Try again', 'Type instead'],
   'no-voice': ['Sunny Dental cannot take calls yet', /come back later/],
@@ -73,6 +84,7 @@ const endings: Record<EndReason, [sentence: RegExp, isFailure: boolean]> = {
   removed: [/Sunny Dental’s owner/, false],
   'server-shutdown': [/is restarting/, true],
   'connection-lost': [/Check your internet/, true],
+  'microphone-revoked': [/took the microphone back/, false],
   'page-left': [/page was left/, false],
 };
 

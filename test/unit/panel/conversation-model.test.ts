@@ -4,6 +4,7 @@ import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
 import type { StartCall } from '../../../shared/voice/voice-session.ts';
 import { ConversationModel } from '../../../widget/panel/conversation-model.ts';
 import { LIVEKIT_LINE } from '../../support/fake-line.ts';
+import { fakeSound } from '../../support/fake-sound.ts';
 import { fakeEngine, fakeMicrophone, fakeTools, textStream } from '../../support/fake-room.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -103,6 +104,7 @@ function setUp() {
   const engine = fakeEngine();
   const openMicrophone = vi.fn<() => Promise<MediaStreamTrack>>().mockResolvedValue(fakeMicrophone());
   const ports: CallPorts = {
+    ...fakeSound().ports,
     openMicrophone,
     fetchLine: async () => LIVEKIT_LINE,
     loadEngine: async () => engine,

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { startCall } from '../../../shared/voice/call.ts';
 import { LIVEKIT_LINE } from '../../support/fake-line.ts';
-import { fakeEngine, fakeMicrophone, fakeTools } from '../../support/fake-room.ts';
+import { fakeEngine, fakeTools } from '../../support/fake-room.ts';
+import { fakeSound } from '../../support/fake-sound.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -47,11 +48,10 @@ async function inCall() {
   const call = startCall(
     'text',
     {
-      openMicrophone: async () => fakeMicrophone(),
+      ...fakeSound().ports,
       fetchLine: async () => LIVEKIT_LINE,
       loadEngine: async () => engine,
       tools,
-      now: () => 0,
     },
     {
       dispatch: ignore,

@@ -4,6 +4,7 @@ import { SessionFailure } from '../../../shared/voice/session-end.ts';
 import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
 import { VoiceSession, type VoiceSessionDeps } from '../../../shared/voice/voice-session.ts';
 import { LIVEKIT_LINE } from '../../support/fake-line.ts';
+import { fakeSound } from '../../support/fake-sound.ts';
 import { fakeEngine, fakeMicrophone, fakeTools, textStream } from '../../support/fake-room.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000 }));
@@ -306,6 +307,7 @@ function setUp(world: Partial<World> = {}) {
   const engine = fakeEngine();
   const microphone = fakeMicrophone();
   const ports: CallPorts = {
+    ...fakeSound().ports,
     openMicrophone: async () => microphone,
     fetchLine: async () => LIVEKIT_LINE,
     loadEngine: async () => engine,
