@@ -76,6 +76,10 @@ export function createVoiceInput(
     attempt,
   );
 
+  const learnDevices = async () => {
+    const found = await ports.devices.list();
+    devices.value ??= found;
+  };
   const onDevicesChanged = async () => {
     const after = await ports.devices.list();
     if (!after || attempt.aborted) return;
@@ -99,9 +103,7 @@ export function createVoiceInput(
     async open() {
       microphone.setOn(mayBeHeard(wish.peek()));
       const opened = await microphone.open(kept.microphoneId);
-      void ports.devices.list().then((found) => {
-        devices.value ??= found;
-      });
+      void learnDevices();
       return opened;
     },
     change(changed) {
