@@ -25,6 +25,9 @@ export const Settings = z.object({
   language: text(35),
   /** A LiveKit-standard token endpoint (voice: 1.1), absolute. */
   token_endpoint: text(2048),
+  /** Who stands in for ElevenLabs (ours, for development): an http(s) origin and a LiveKit URL; '' for the real one. */
+  elevenlabs_origin: text(2048),
+  elevenlabs_livekit_url: text(2048),
   /** What a visitor may want to ask first. */
   starter_questions: texts(6, 120),
   /** Those it speaks, as BCP 47 tags; `language` is the one it begins in. */

@@ -7,12 +7,15 @@ export interface TranscriptTurn {
   final: boolean;
 }
 
-/** A caption as it arrives: `append` adds to the turn's text, `replace` is the whole text so far (voice: 1.4). */
+/**
+ * A caption as it arrives: `append` adds to the turn's text, `replace` is the whole text so far (voice: 1.4), `correct`
+ * says what was heard in fact, also of a turn that is final.
+ */
 export interface Caption {
   id: string;
   speaker: TranscriptTurn['speaker'];
   text: string;
-  how: 'append' | 'replace';
+  how: 'append' | 'replace' | 'correct';
   final: boolean;
 }
 
@@ -25,16 +28,16 @@ export function closeTurns(turns: readonly TranscriptTurn[]): readonly Transcrip
 }
 
 /**
- * The transcript after `caption`. Turns keep the order in which they were first seen; a final turn never
- * changes again, so interims that come late are ignored; the oldest turns make room past 500.
+ * The transcript after `caption`. Turns keep the order in which they were first seen; a final turn
+ * changes by a correction only, so interims that come late are ignored; the oldest turns make room past 500.
  */
 export function addCaption(turns: readonly TranscriptTurn[], caption: Caption): readonly TranscriptTurn[] {
   const { id, speaker, how, final } = caption;
   const index = turns.findLastIndex((turn) => turn.id === id && turn.speaker === speaker);
   const before = turns[index];
-  if (before?.final) return turns;
+  if (before?.final && how !== 'correct') return turns;
   const text = (how === 'append' ? (before?.text ?? '') + caption.text : caption.text).slice(0, MAX_TEXT);
   if (!before && text.trim() === '') return turns; // nothing to show yet
-  const turn = { id, speaker, text, final };
+  const turn = { id, speaker, text, final: final || before?.final === true };
   return before ? turns.with(index, turn) : [...turns, turn].slice(-MAX_TURNS);
 }

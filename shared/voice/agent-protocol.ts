@@ -27,7 +27,8 @@ export interface AgentProtocol {
   readData(payload: Uint8Array, room: Room, listener: ProtocolListener): void;
   /** Why the call is over, where the agent has told more than its leaving does. */
   explainEnd(reason: EndReason): EndReason;
-  sendText(room: Room, text: string): Promise<void>;
+  /** Sends a typed line, and says what the agent will do then where it does not say so itself. */
+  sendText(room: Room, text: string, onActivity: ProtocolListener['onActivity']): Promise<void>;
   /** Asks the agent to stop talking, where its kind can be asked. Never rejects: it is silenced here anyway. */
   interrupt?(room: Room, agentIdentity: string): Promise<void>;
 }

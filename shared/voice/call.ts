@@ -72,7 +72,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   const lineTrouble = createLineTrouble();
   const line = openCallLine(
     async (text) => {
-      if (room) await protocol?.sendText(room, text);
+      if (room) await protocol?.sendText(room, text, tellActivity);
     },
     { ...realClock, now: ports.now },
     {
@@ -85,7 +85,10 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
 
   const end = (reason: EndReason, failure: SessionFailure) => {
     if (isLive) listener.onEnd(protocol?.explainEnd(reason) ?? reason);
-    else agent.reject(failure);
+    else {
+      listener.onFail(failure);
+      agent.reject(failure);
+    }
   };
   const sound = createCallSound(
     input,
@@ -99,11 +102,14 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     },
     signal,
   );
+  const tellActivity = (activity: AgentActivity) => {
+    sound.onActivity(activity);
+    listener.dispatch({ type: 'activity-changed', activity });
+  };
   const onActivity = (activity: AgentActivity) => {
     agent.resolve(activity);
     line.agentIsReady();
-    sound.onActivity(activity);
-    listener.dispatch({ type: 'activity-changed', activity });
+    tellActivity(activity);
   };
   const hearWith = (spoken: AgentProtocol) =>
     listenToAgent(spoken, {

@@ -1,15 +1,15 @@
 import type { ConnectionDetails } from '../contract/connection-details.ts';
 import type { TokenRequest } from '../contract/token-request.ts';
 import type { AgentProtocol } from './agent-protocol.ts';
+import { elevenLabs } from './elevenlabs.ts';
 import { fetchConnectionDetails } from './fetch-connection-details.ts';
+import { fetchElevenLabsDetails, type ElevenLabsAgent } from './fetch-elevenlabs-details.ts';
 import { liveKitAgents } from './livekit-agents.ts';
 
 /** Where connection details come from. */
-export interface VoiceWay {
-  kind: 'token-endpoint';
-  endpoint: string;
-  request: TokenRequest;
-}
+export type VoiceWay =
+  | { kind: 'token-endpoint'; endpoint: string; request: TokenRequest }
+  | { kind: 'elevenlabs'; agent: ElevenLabsAgent; variables: Readonly<Record<string, string>> };
 
 /** The way into one new room, and how its agent speaks. */
 export interface Line {
@@ -17,7 +17,17 @@ export interface Line {
   protocol: AgentProtocol;
 }
 
-/** @throws SessionFailure; the reason of `signal`. */
-export async function fetchLine({ endpoint, request }: VoiceWay, signal: AbortSignal): Promise<Line> {
-  return { details: await fetchConnectionDetails(endpoint, request, signal), protocol: liveKitAgents };
+/**
+ * The one place where the kind of agent matters.
+ * @throws SessionFailure; the reason of `signal`.
+ */
+export async function fetchLine(way: VoiceWay, signal: AbortSignal): Promise<Line> {
+  if (way.kind === 'elevenlabs') {
+    const details = await fetchElevenLabsDetails(way.agent, signal);
+    return { details, protocol: elevenLabs(way.variables) };
+  }
+  return {
+    details: await fetchConnectionDetails(way.endpoint, way.request, signal),
+    protocol: liveKitAgents,
+  };
 }

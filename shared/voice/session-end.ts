@@ -8,6 +8,8 @@ export type EndReason =
   | 'agent-failed'
   /** The same visitor went on elsewhere. */
   | 'continued-elsewhere'
+  /** It has taken as long as a call may. */
+  | 'time-limit'
   /** The Genie's owner or the server ended it. */
   | 'removed'
   /** The voice server shuts down. */
@@ -22,8 +24,10 @@ export type EndReason =
 /** Why a session never became live: the `code` of `genie:session-failed`. */
 export type FailureCode =
   | MicrophoneFailure
-  /** The Genie has no way to talk set up. */
+  /** The Genie has no way to talk set up, or a wrong one. */
   | 'no-voice'
+  /** Its agent takes calls only from where its owner has allowed them. */
+  | 'agent-locked'
   /** The Genie is switched off, private, or gone since the page loaded. */
   | 'not-allowed'
   | 'rate-limited'

@@ -74,6 +74,7 @@ export function fakeEngine() {
     sent,
     /** Data messages, read as JSON. */
     sentData,
+    room,
     openRoom,
     admit: () => joined.resolve(),
     refuse(cause: Error) {

@@ -3,23 +3,30 @@ import { SessionFailure } from '../../shared/voice/session-end.ts';
 import type { Welcome } from '../../shared/welcome.ts';
 import type { WidgetOptions } from '../options.ts';
 
-/** The way to a room: the page's token endpoint or the Genie's, asked with the slug, the ticket and the variables. */
+/**
+ * The way to a room: the page's token endpoint or the Genie's, asked with the slug, the ticket and the variables; else
+ * its agent at ElevenLabs.
+ */
 export function connectionOf(
   welcome: Welcome,
   { genie: slug, tokenEndpoint, variables }: WidgetOptions,
 ): VoiceWay {
   if (welcome.status === 'unreachable') throw new SessionFailure('api-unreachable');
   if (welcome.status !== 'open') throw new SessionFailure('not-allowed');
-  const endpoint = tokenEndpoint || welcome.genie.settings.token_endpoint;
-  if (!endpoint) throw new SessionFailure('no-voice');
-  const { sessionTicket } = welcome;
-  return {
-    kind: 'token-endpoint',
-    endpoint,
-    request: {
-      url_name: slug,
-      ...(sessionTicket !== undefined && { session_ticket: sessionTicket }),
-      ...(Object.keys(variables).length > 0 && { participant_attributes: { ...variables } }),
-    },
-  };
+  const { genie, sessionTicket } = welcome;
+  const { token_endpoint, elevenlabs_origin: origin, elevenlabs_livekit_url: liveKitUrl } = genie.settings;
+  const endpoint = tokenEndpoint || token_endpoint;
+  if (endpoint) {
+    return {
+      kind: 'token-endpoint',
+      endpoint,
+      request: {
+        url_name: slug,
+        ...(sessionTicket !== undefined && { session_ticket: sessionTicket }),
+        ...(Object.keys(variables).length > 0 && { participant_attributes: { ...variables } }),
+      },
+    };
+  }
+  if (!genie.elevenlabs_id) throw new SessionFailure('no-voice');
+  return { kind: 'elevenlabs', agent: { agentId: genie.elevenlabs_id, origin, liveKitUrl }, variables };
 }

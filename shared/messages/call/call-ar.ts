@@ -46,6 +46,7 @@ export const callAr: CallMessages = {
     'agent-ended': `أنهى ${isolate(name)} المكالمة.`,
     'agent-failed': `واجه ${isolate(name)} مشكلة ولم يستطع المتابعة. معاودة الاتصال تفيد عادةً.`,
     'continued-elsewhere': 'تستمر المكالمة في نافذة أخرى.',
+    'time-limit': 'بلغت المكالمة أقصى مدة لها. يمكنك الاتصال مجددًا.',
     removed: `أُنهيت المكالمة من جهة ${isolate(name)}.`,
     'server-shutdown': 'يُعاد تشغيل الخدمة الصوتية. يمكنك الاتصال مجددًا بعد دقيقة.',
     'connection-lost': 'انقطع الاتصال ولم يعد. تحقق من الإنترنت ثم اتصل مجددًا.',
@@ -91,6 +92,10 @@ export const callAr: CallMessages = {
     'no-voice': {
       title: `لا يستقبل ${isolate(name)} المكالمات بعد`,
       advice: 'لم يُعدّ المالك الصوت حتى الآن. يُرجى العودة لاحقًا.',
+    },
+    'agent-locked': {
+      title: `لا يستقبل ${isolate(name)} مكالمات من هذه الصفحة`,
+      advice: 'على مالكه أن يسمح بها أولًا.',
     },
     'not-allowed': {
       title: `لم يعد ${isolate(name)} متاحًا`,

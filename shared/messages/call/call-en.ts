@@ -37,6 +37,7 @@ export const callEn: CallMessages = {
     'agent-ended': `${name} ended the call.`,
     'agent-failed': `${name} had a problem. Calling again usually helps.`,
     'continued-elsewhere': 'The call goes on in another window.',
+    'time-limit': 'The call has reached its longest time. You can call again.',
     removed: `${name}’s owner ended the call.`,
     'server-shutdown': 'The voice service is restarting. Call again in a minute.',
     'connection-lost': 'The connection was lost. Check your internet connection, then call again.',
@@ -82,6 +83,10 @@ export const callEn: CallMessages = {
     'no-voice': {
       title: `${name} cannot take calls yet`,
       advice: 'Please come back later.',
+    },
+    'agent-locked': {
+      title: `${name} does not take calls from this page`,
+      advice: 'Its owner has to allow them first.',
     },
     'not-allowed': {
       title: `${name} is not available any more`,

@@ -69,7 +69,31 @@ test.each([
   await expect(fetchFromSource(source(), signal)).rejects.toMatchObject(failure);
 });
 
-test('a Genie without a token endpoint has no voice', async () => {
+test('a Genie without a token endpoint speaks as its agent at ElevenLabs', () => {
+  const settings = {
+    elevenlabs_origin: 'http://stand-in.test',
+    elevenlabs_livekit_url: 'ws://stand-in.test',
+  };
+  const genie = Genie.parse({ id: 'g', elevenlabs_id: 'agent_1', settings });
+
+  const way = source({ variables: { plan: 'gold' } }, { ...OPEN, genie }).current();
+
+  expect(way).toEqual({
+    kind: 'elevenlabs',
+    agent: { agentId: 'agent_1', origin: 'http://stand-in.test', liveKitUrl: 'ws://stand-in.test' },
+    variables: { plan: 'gold' },
+  });
+});
+
+test('a token endpoint goes before ElevenLabs', () => {
+  const genie = Genie.parse({ id: 'g', elevenlabs_id: 'agent_1' });
+
+  const way = source({ tokenEndpoint: 'https://page.test/token' }, { ...OPEN, genie }).current();
+
+  expect(way).toMatchObject({ kind: 'token-endpoint', endpoint: 'https://page.test/token' });
+});
+
+test('a Genie with neither has no voice', async () => {
   const mute: Welcome = { status: 'open', genie: Genie.parse({ id: 'g' }), sessionTicket: undefined };
 
   await expect(fetchFromSource(source({}, mute), signal)).rejects.toMatchObject({

@@ -32,6 +32,19 @@ test('an interim of the visitor is replaced by the next, and a final one stands'
   expect(turns).toEqual([{ id: 'v1', speaker: 'visitor', text: 'What time do you open?', final: true }]);
 });
 
+test('a correction says what was heard, also of a turn that is final', () => {
+  const turns = read([
+    { id: 's1', speaker: 'genie', text: 'We open at nine and', how: 'replace', final: true },
+    { id: 's2', speaker: 'genie', text: 'Pardon?', how: 'replace', final: true },
+    { id: 's1', speaker: 'genie', text: 'We open', how: 'correct', final: true },
+  ]);
+
+  expect(turns.map(({ text, final }) => [text, final])).toEqual([
+    ['We open', true],
+    ['Pardon?', true],
+  ]);
+});
+
 test('turns keep the order in which they were first seen', () => {
   fc.assert(
     fc.property(fc.array(caption, { maxLength: 60 }), (captions) => {

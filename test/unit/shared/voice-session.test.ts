@@ -133,6 +133,21 @@ test('an agent that never comes fails the session within ten seconds', async () 
   expect(engine.calls.closed).toBe(1);
 });
 
+test('an agent that leaves before the call is live fails it', async () => {
+  const { session, engine, microphone } = setUp();
+  session.start('voice');
+  await settle();
+  engine.admit();
+  await settle();
+
+  engine.agentIs('listening');
+  engine.tell().onAgentLeft('agent-ended');
+  await settle();
+
+  expect(session.state.value).toMatchObject({ status: 'failed', code: 'agent-absent' });
+  expect(microphone.readyState).toBe('ended');
+});
+
 test('the agent leaving ends the call', async () => {
   const { session, engine } = await live();
 

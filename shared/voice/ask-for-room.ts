@@ -1,0 +1,58 @@
+import { startDeadline } from '../api/deadline.ts';
+import { retryAfterMs } from '../api/retry-after.ts';
+import type { ConnectionDetails } from '../contract/connection-details.ts';
+import { SessionFailure, type FailureCode } from './session-end.ts';
+
+const TIMEOUT_MS = 9_000;
+
+export interface RoomQuestion {
+  method: 'GET' | 'POST';
+  headers?: Record<string, string>;
+  body?: string;
+  /** Throws where the answer is none. */
+  read(answer: unknown): ConnectionDetails;
+  /** What a refusal with this HTTP status means. */
+  failureOf(status: number): FailureCode;
+}
+
+/**
+ * Asks for a room, in nobody's name and without a trace. Once for each session: rooms are not reused.
+ * @throws SessionFailure with `rate-limited`, `api-unreachable` or what `failureOf` says, the HTTP status as its
+ * cause; the reason of `signal`.
+ */
+export async function askForRoom(
+  address: string | URL,
+  { read, failureOf, ...question }: RoomQuestion,
+  signal: AbortSignal,
+  fetch: typeof globalThis.fetch = (input, init) => globalThis.fetch(input, init),
+): Promise<ConnectionDetails> {
+  const deadline = startDeadline(TIMEOUT_MS, signal);
+  try {
+    const response = await fetch(address, {
+      ...question,
+      signal: deadline.signal,
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+    });
+    if (!response.ok) throw refusal(response, failureOf);
+    const details = read(await response.json());
+    void new URL(details.server_url); // throws where there is none
+    return details;
+  } catch (cause) {
+    signal.throwIfAborted();
+    if (cause instanceof SessionFailure) throw cause;
+    throw new SessionFailure('api-unreachable', { cause });
+  } finally {
+    deadline.release();
+  }
+}
+
+function refusal({ status, headers }: Response, failureOf: RoomQuestion['failureOf']): SessionFailure {
+  if (status === 429) {
+    return new SessionFailure('rate-limited', {
+      retryAfterMs: retryAfterMs(headers.get('retry-after'), Date.now()),
+    });
+  }
+  return new SessionFailure(status < 500 ? failureOf(status) : 'api-unreachable', { cause: status });
+}
