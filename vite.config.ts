@@ -2,7 +2,7 @@ import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bareImports } from './widget/build/bare-imports.ts';
 import { loaderBuild } from './widget/build/loader-build.ts';
-import { pagesBuild } from './widget/build/pages-build.ts';
+import { marketplaceBuild, pagesBuild } from './widget/build/pages-build.ts';
 import { panelBuild } from './widget/build/panel-build.ts';
 import { panelFile } from './widget/build/panel-file.ts';
 
@@ -10,6 +10,7 @@ import { panelFile } from './widget/build/panel-file.ts';
 const PASSES: Record<string, () => BuildEnvironmentOptions> = {
   panel: panelBuild,
   pages: pagesBuild,
+  marketplace: marketplaceBuild,
   loader: loaderBuild,
 };
 

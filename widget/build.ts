@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 import { writeManifest } from './build/write-manifest.ts';
 
-for (const mode of ['panel', 'pages', 'loader']) await build({ mode, logLevel: 'error' });
+for (const mode of ['panel', 'pages', 'marketplace', 'loader']) await build({ mode, logLevel: 'error' });
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 writeManifest('dist', version);

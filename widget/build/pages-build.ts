@@ -10,8 +10,23 @@ import { BUILD_TARGET, WITHOUT_COMMENTS } from './build-target.ts';
 const CORE =
   /node_modules\/(preact|@preact|zod)\/|\/pages\/shared\/[^/]+$|\/widget\/panel\/Panel|preload-helper/;
 
-/** The second pass: our own pages. */
+/** What is needed twice there: at once, and to share. */
+const MARKET_CORE = /node_modules\/(preact|@preact|zod)\/|\/pages\/shared\/words|preload-helper/;
+
+/** The second pass: our own pages but the marketplace. */
 export function pagesBuild(): BuildEnvironmentOptions {
+  return passOf(
+    globSync('pages/*/index.html').filter((path) => !path.includes('marketplace')),
+    [{ name: 'core', test: CORE }],
+  );
+}
+
+/** The marketplace has no panel, and so no share in the core: on its own it is a quarter smaller. */
+export function marketplaceBuild(): BuildEnvironmentOptions {
+  return passOf(globSync('pages/marketplace/index.html'), [{ name: 'market-core', test: MARKET_CORE }]);
+}
+
+function passOf(pages: string[], groups: { name: string; test: RegExp }[]): BuildEnvironmentOptions {
   return {
     target: BUILD_TARGET,
     outDir: 'dist',
@@ -20,12 +35,10 @@ export function pagesBuild(): BuildEnvironmentOptions {
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: Object.fromEntries(
-        globSync('pages/*/index.html').map((path) => [basename(dirname(path)), path]),
-      ),
+      input: Object.fromEntries(pages.map((path) => [basename(dirname(path)), path])),
       output: {
         comments: WITHOUT_COMMENTS,
-        codeSplitting: { groups: [{ name: 'core', test: CORE }] },
+        codeSplitting: { groups },
       },
     },
   };

@@ -1,0 +1,57 @@
+import type { Language } from '../../shared/messages/messages.ts';
+import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
+import type { Browse } from './browse.ts';
+import { pageNumbers } from './page-numbers.ts';
+import { Step } from './Step.tsx';
+
+export interface PagerProps {
+  browse: Browse;
+  pages: number;
+  language: Language;
+  words: MarketplaceMessages;
+  onTurn(browse: Browse): void;
+}
+
+/** The pages that there are, as links. */
+export function Pager({ browse, pages, language, words, onTurn }: PagerProps) {
+  const { page } = browse;
+  const numbers = pageNumbers(page, pages);
+  const at = (target: number) => ({ ...browse, page: target });
+  return (
+    <nav class="pager" aria-label={words.pages}>
+      <ul>
+        {page > 1 && (
+          <li>
+            <Step class="page-link" to={at(page - 1)} rel="prev" onGo={onTurn}>
+              {words.previous}
+            </Step>
+          </li>
+        )}
+        {numbers.map((target, index) => (
+          <li
+            key={target}
+            data-near={Math.abs(target - page) === 1}
+            data-gap={index > 0 && target - (numbers[index - 1] ?? target) > 1}
+          >
+            <Step
+              class="page-link"
+              to={at(target)}
+              label={words.page(target)}
+              isCurrent={target === page}
+              onGo={onTurn}
+            >
+              {target.toLocaleString(language)}
+            </Step>
+          </li>
+        ))}
+        {page < pages && (
+          <li>
+            <Step class="page-link" to={at(page + 1)} rel="next" onGo={onTurn}>
+              {words.next}
+            </Step>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}

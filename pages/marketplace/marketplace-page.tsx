@@ -1,0 +1,145 @@
+import { effect, signal } from '@preact/signals-core';
+import { createApiClient } from '../../shared/api/api-client.ts';
+import { listCategories, type Category } from '../../shared/contract/list-categories.ts';
+import type { Listing } from '../../shared/contract/listing.ts';
+import { listListings } from '../../shared/contract/list-listings.ts';
+import { listTrending } from '../../shared/contract/list-trending.ts';
+import { apiBase } from '../shared/api-base.ts';
+import { draw } from '../shared/draw.ts';
+import { createPageSetting } from '../shared/page-setting.ts';
+import { whenShown } from '../shared/when-shown.ts';
+import { PAGE_SIZE, type Browse } from './browse.ts';
+import { readBrowse, writeBrowse } from './browse-address.ts';
+import { createBrowseHistory } from './browse-history.ts';
+import { BrowseModel } from './browse-model.ts';
+import { browseTitle } from './browse-title.ts';
+import { explainFailure } from './explain-failure.ts';
+import { GreetingPlayer } from './greeting-player.ts';
+import { isTyping } from './is-typing.ts';
+import { createKeptAnswers } from './kept-answers.ts';
+import { MARKETPLACE_WORDS } from './marketplace-words.ts';
+import { MarketplacePage } from './MarketplacePage.tsx';
+import { wait } from './wait.ts';
+
+const TYPING_MS = 250;
+
+const root = document.querySelector<HTMLElement>('.page') ?? document.body;
+await whenShown();
+
+const setting = createPageSetting(MARKETPLACE_WORDS);
+const api = createApiClient({ baseUrl: apiBase() });
+const categories = signal<readonly Category[]>([]);
+const trending = signal<readonly Listing[] | undefined>(undefined);
+const player = new GreetingPlayer(() => new Audio());
+const model = new BrowseModel({
+  browse: readBrowse(location.search),
+  ask: ({ search, category, sort, page }, ended) =>
+    api.call(
+      listListings,
+      {
+        limit: PAGE_SIZE,
+        offset: (page - 1) * PAGE_SIZE,
+        query: { search: search.trim() || undefined, category: category || undefined, sortBy: sort },
+      },
+      { signal: ended },
+    ),
+  wait,
+  explain: (cause) => explainFailure(cause, navigator.onLine, Date.now()),
+  kept: createKeptAnswers(),
+});
+const history = createBrowseHistory(window, (browse) => void show(browse));
+
+draw(root, () => {
+  const [messages, words] = [setting.messages.value, setting.words.value];
+  if (!messages || !words) return undefined;
+  const state = model.state.value;
+  document.title = browseTitle(state.browse, words.market);
+  return (
+    <MarketplacePage
+      state={state}
+      categories={categories.value}
+      trending={trending.value}
+      hearing={player.hearing.value}
+      url={location.origin + location.pathname + writeBrowse(state.browse)}
+      setting={setting}
+      language={messages.language}
+      words={words}
+      onType={type}
+      onTyped={history.endTyping}
+      onGo={go}
+      onTurn={turn}
+      onHear={({ slug, preview_url }) => void player.toggle(slug, preview_url)}
+      onRetry={retry}
+    />
+  );
+});
+effect(() => {
+  if (model.state.value.status === 'ready' && setting.words.value) history.arrive();
+});
+
+void model.open(model.state.peek().browse);
+void loadCategories();
+void loadTrending();
+
+addEventListener('online', () => void model.retry());
+addEventListener('pagehide', player.stop);
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.defaultPrevented || isTyping(event)) return;
+  const field = root.querySelector<HTMLInputElement>('input[type=search]');
+  if (!field) return;
+  event.preventDefault(); // the key belongs to the shortcut, not into the field
+  field.focus();
+  field.select();
+});
+
+function show(browse: Browse, waitMs = 0) {
+  player.stop();
+  return model.open(browse, waitMs);
+}
+
+function type(search: string) {
+  const browse = { ...model.state.peek().browse, search, page: 1 };
+  history.go(browse, true);
+  void show(browse, TYPING_MS);
+}
+
+function go(browse: Browse) {
+  history.go(browse, false);
+  void show(browse);
+}
+
+/** The list begins at its top again, also for the keyboard. */
+function turn(browse: Browse) {
+  go(browse);
+  focusResults();
+  scrollTo(0, resultsTop());
+}
+
+function retry() {
+  void model.retry();
+  focusResults();
+}
+
+function focusResults() {
+  root.querySelector<HTMLElement>('#results-title')?.focus({ preventScroll: true });
+}
+
+function resultsTop(): number {
+  const top = root.querySelector('#results-title')?.getBoundingClientRect().top ?? 0;
+  return Math.max(top + scrollY - 16, 0);
+}
+
+/** Both make the page better, and it is whole without them. */
+async function loadCategories() {
+  categories.value = await api.call(listCategories, {}).then(
+    (answer) => answer.categories,
+    () => [],
+  );
+}
+
+async function loadTrending() {
+  trending.value = await api.call(listTrending, {}).then(
+    ({ genies }) => genies,
+    () => [],
+  );
+}

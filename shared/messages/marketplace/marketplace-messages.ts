@@ -1,0 +1,46 @@
+import type { Notice } from '../messages.ts';
+
+/** What a visitor has narrowed the list to; '' where they have not. */
+export interface Narrowed {
+  search: string;
+  category: string;
+}
+
+/** Every word of the marketplace page but those that all our pages have. Counts come as numbers. */
+export interface MarketplaceMessages {
+  title: string;
+  lead: string;
+  loading: string;
+  search: string;
+  searchHint: string;
+  clearSearch: string;
+  sortBy: string;
+  sorts: Record<'newest' | 'popular' | 'rating' | 'clones', string>;
+  categories: string;
+  allCategories: string;
+  trending: string;
+  /** Over the list. */
+  heading(narrowed: Narrowed): string;
+  found(count: number): string;
+  /** After `found`, where there is more than one page. */
+  onPage(page: number, pages: number): string;
+  pages: string;
+  page(page: number): string;
+  previous: string;
+  next: string;
+  demo: string;
+  rated(rating: number): string;
+  hear: string;
+  hearIt(name: string): string;
+  stop: string;
+  stopIt(name: string): string;
+  unheard: string;
+  empty(narrowed: Narrowed): Notice;
+  bare: Notice;
+  clear: string;
+  beyond(page: number): Notice;
+  firstPage: string;
+  failures: Record<'offline' | 'busy' | 'unreachable', Notice>;
+  tryAgain: string;
+  tryingIn(duration: string): string;
+}
