@@ -49,6 +49,18 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          name: 'engines',
+          include: ['test/engines/*.spec.ts'],
+          environment: 'node',
+          globalSetup: ['test/support/demo-global-setup.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'livekit',
           include: ['test/livekit/*.spec.ts'],
           environment: 'node',

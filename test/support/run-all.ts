@@ -1,7 +1,8 @@
 /**
  * `npm test`: everything that must hold, in the order in which it fails fastest. Ends with one plain line,
- * `N passed, N failed`; a check counts as one, a skipped test as failed. With `--livekit`, as `.ci/run` has it
- * where Go is, the specs run once more against LiveKit's own server.
+ * `N passed, N failed`; a check counts as one, a skipped test as failed. `.ci/run` adds
+ * `--engines`, the embed specs in Firefox and WebKitGTK, and where Go is `--livekit`, all specs once more
+ * against LiveKit's own server.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -66,6 +67,7 @@ const counts = [
   tests('unit and component', ['unit', 'component']),
   tests('end to end', ['e2e']),
 ];
+if (process.argv.includes('--engines')) counts.push(tests('other engines', ['engines']));
 if (process.argv.includes('--livekit'))
   counts.push(counted('against LiveKit’s server', process.execPath, ['test/livekit/run.ts']));
 rmSync(scratch, { recursive: true });
