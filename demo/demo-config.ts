@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { VoiceTimings } from './backend/voice/voice-timings.ts';
 
 export interface LiveKitConfig {
   url: string;
@@ -22,6 +23,7 @@ export interface DemoConfig {
   liveKit?: LiveKitConfig | undefined;
   /** For each of the backend's limits. */
   rateLimitPerMinute?: number | undefined;
+  voiceTimings?: Partial<VoiceTimings> | undefined;
   /** Where the built files are; `dist/` of this repository by default. */
   dist?: string | undefined;
   /** Packs all files before anybody asks for them, so that no first visitor waits. */

@@ -4,6 +4,8 @@ import type { LiveKitAgents } from './agent/livekit/livekit-agents.ts';
 import { createScriptedAgent } from './agent/scripted-agent.ts';
 import type { Revocations } from './backend/access/revocations.ts';
 import type { Knowledge } from './backend/knowledge.ts';
+import type { Backend } from './backend/backend.ts';
+import type { VoiceTimings } from './backend/voice/voice-timings.ts';
 import type { VoiceConfig } from './backend/voice/mint-room-token.ts';
 import { createVoiceServer, type VoiceServer } from './voice/voice-server.ts';
 
@@ -18,15 +20,31 @@ export function voiceConfigOf(liveKit: VoiceConfig | undefined, platform: string
   );
 }
 
+/** What the demo's agents need of the backend. */
+export type VoiceBackend = Pick<Backend, 'knowledge' | 'roomLife'>;
+
 /** The embedded voice server with the scripted agent in every room. */
-export function openEmbeddedVoice({ apiKey, apiSecret }: VoiceConfig, knowledge: Knowledge): VoiceServer {
-  return createVoiceServer({ apiKey, apiSecret, runAgent: scriptedAgent(knowledge) });
+export function openEmbeddedVoice(
+  { apiKey, apiSecret }: VoiceConfig,
+  { knowledge, roomLife }: VoiceBackend,
+  { departureTimeoutS }: VoiceTimings,
+): VoiceServer {
+  const limits = { graceMs: departureTimeoutS * 1000 };
+  return createVoiceServer({ apiKey, apiSecret, runAgent: scriptedAgent(knowledge), roomLife, limits });
 }
 
 /** The scripted agent for rooms of a LiveKit server. Its SDK, 25 MB of it native, is loaded only here. */
-export async function openLiveKitAgents(server: VoiceConfig, knowledge: Knowledge): Promise<LiveKitAgents> {
+export async function openLiveKitAgents(
+  server: VoiceConfig,
+  { knowledge, roomLife }: VoiceBackend,
+): Promise<LiveKitAgents> {
   const { createLiveKitAgents } = await import('./agent/livekit/livekit-agents.ts');
-  return createLiveKitAgents({ server, runAgent: scriptedAgent(knowledge), onError: reportFailure });
+  return createLiveKitAgents({
+    server,
+    runAgent: scriptedAgent(knowledge),
+    roomLife,
+    onError: reportFailure,
+  });
 }
 
 function scriptedAgent(knowledge: Knowledge) {

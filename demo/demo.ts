@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createBackend, type Backend } from './backend/backend.ts';
+import { VOICE_TIMINGS } from './backend/voice/voice-timings.ts';
 import type { DemoConfig } from './demo-config.ts';
 import { limitsAt } from './demo-limits.ts';
 import { endRevokedCalls, openEmbeddedVoice, openLiveKitAgents, voiceConfigOf } from './demo-voice.ts';
@@ -43,6 +44,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     closers.push(site.close);
 
     const voiceConfig = voiceConfigOf(config.liveKit, platform.origin);
+    const timings = { ...VOICE_TIMINGS, ...config.voiceTimings };
     const backend = await createBackend({
       publicOrigin: platform.origin,
       siteOrigin: site.origin,
@@ -52,14 +54,13 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
       logger: config.logger,
       voice: { ...voiceConfig, onRoomIssued: (room) => agents?.send(room) },
       limits: limitsAt(config.rateLimitPerMinute),
+      voiceTimings: timings,
     });
     closers.push(backend.close);
-    const voice = config.liveKit ? undefined : openEmbeddedVoice(voiceConfig, backend.knowledge);
+    const voice = config.liveKit ? undefined : openEmbeddedVoice(voiceConfig, backend, timings);
     if (voice) closers.push(() => voice.close());
     const agents =
-      config.liveKit?.agents === 'scripted'
-        ? await openLiveKitAgents(voiceConfig, backend.knowledge)
-        : undefined;
+      config.liveKit?.agents === 'scripted' ? await openLiveKitAgents(voiceConfig, backend) : undefined;
     if (agents) closers.push(agents.close);
     endRevokedCalls({ voice, agents }, backend.onAccessRevoked);
 

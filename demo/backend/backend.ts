@@ -15,6 +15,8 @@ import type { Fixtures } from './seeds/fixtures.ts';
 import { mintFixtureKeys } from './seeds/mint-fixture-keys.ts';
 import { seed } from './seeds/seed.ts';
 import type { VoiceConfig } from './voice/mint-room-token.ts';
+import type { RoomLife } from './voice/room-life.ts';
+import type { VoiceTimings } from './voice/voice-timings.ts';
 
 export interface BackendConfig {
   /** Where pages, API and `/voice/token` are reached, such as `http://localhost:5180`. */
@@ -31,6 +33,7 @@ export interface BackendConfig {
   logger?: Logger | undefined;
   now?: (() => number) | undefined;
   limits?: Partial<Limits> | undefined;
+  voiceTimings?: Partial<VoiceTimings> | undefined;
   /** True behind exactly one proxy of ours that sets X-Forwarded-For. */
   trustProxy?: boolean | undefined;
   smtpUrl?: string | undefined;
@@ -50,6 +53,8 @@ export interface Backend {
   revocations: Revocations;
   /** Short for `revocations.onRevoked`. It is called within two seconds of the loss. */
   onAccessRevoked: Revocations['onRevoked'];
+  /** To be told of every room: budgets count by it. */
+  roomLife: RoomLife;
   close(): Promise<void>;
 }
 
@@ -64,7 +69,7 @@ export async function createBackend(config: BackendConfig): Promise<Backend> {
     nowMs: now(),
   });
   const background = createBackground(logger);
-  const { limits, smtpUrl, mailFrom, secret } = config;
+  const { limits, smtpUrl, mailFrom, secret, voiceTimings } = config;
   const services = createServices({
     db,
     background,
@@ -75,6 +80,7 @@ export async function createBackend(config: BackendConfig): Promise<Backend> {
     smtpUrl,
     mailFrom,
     secret,
+    voiceTimings,
   });
   fixtures.keys.push(...(await mintFixtureKeys(services.sessions)));
   const { outbox, revocations } = services;
@@ -87,6 +93,7 @@ export async function createBackend(config: BackendConfig): Promise<Backend> {
     knowledge: createKnowledge(db),
     revocations,
     onAccessRevoked: revocations.onRevoked,
+    roomLife: services.roomLife,
     async close() {
       stopJobs();
       revocations.close();

@@ -10,6 +10,8 @@ import { createOutbox } from './mail/outbox.ts';
 import { createRevocations } from './access/revocations.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
 import type { Services } from './services.ts';
+import { createRoomLife } from './voice/room-life.ts';
+import { VOICE_TIMINGS, type VoiceTimings } from './voice/voice-timings.ts';
 
 /** What is there before the services are, and what they are set up with. */
 export interface ServicesConfig extends Pick<Services, 'db' | 'background' | 'publicOrigin' | 'now'> {
@@ -18,9 +20,16 @@ export interface ServicesConfig extends Pick<Services, 'db' | 'background' | 'pu
   smtpUrl: string | undefined;
   mailFrom: string | undefined;
   secret: string | undefined;
+  voiceTimings: Partial<VoiceTimings> | undefined;
 }
 
-export function createServices({ logger, limits, secret, ...config }: ServicesConfig): Services {
+export function createServices({
+  logger,
+  limits,
+  secret,
+  voiceTimings,
+  ...config
+}: ServicesConfig): Services {
   const { db, background, publicOrigin, now } = config;
   const secrets = createSecrets(secret);
   const mailFrom = config.mailFrom ?? 'Genie <genie@localhost>';
@@ -36,6 +45,8 @@ export function createServices({ logger, limits, secret, ...config }: ServicesCo
     sessions: createSessions(secrets.sessions, now),
     decisionLinks: createDecisionLinks(secrets.decisionLinks, publicOrigin, now),
     revocations: createRevocations(db, logger, now),
+    roomLife: createRoomLife(db, background, now),
+    timings: { ...VOICE_TIMINGS, ...voiceTimings },
     audit: createAuditTrail(db, background),
     limiters: createLimiters({ ...DEFAULT_LIMITS, ...limits }, now),
   };

@@ -7,6 +7,8 @@ import type { Background } from './background.ts';
 import type { Db } from './db/db.ts';
 import type { Limiters } from './limits/limiters.ts';
 import type { Outbox } from './mail/outbox.ts';
+import type { RoomLife } from './voice/room-life.ts';
+import type { VoiceTimings } from './voice/voice-timings.ts';
 
 /** What handlers work with. */
 export interface Services {
@@ -19,6 +21,8 @@ export interface Services {
   audit: AuditTrail;
   limiters: Limiters;
   background: Background;
+  roomLife: RoomLife;
+  timings: VoiceTimings;
   /** Where pages and the voice endpoint are reached, such as `http://localhost:5180`. */
   publicOrigin: string;
   now: () => number;

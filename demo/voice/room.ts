@@ -15,6 +15,7 @@ import {
   ParticipantUpdate,
   type SessionDescription,
 } from '@livekit/protocol';
+import type { RoomLife } from '../backend/voice/room-life.ts';
 import type { TokenKey, VisitorGrants } from './access-token.ts';
 import { joinResponse, reconnectResponse } from './join-response.ts';
 import type { VoiceLimits } from './limits.ts';
@@ -51,11 +52,12 @@ export interface RoomOptions {
   runAgent: RunAgent;
   agentDelayMs: number;
   icePortRange: readonly [number, number] | undefined;
+  roomLife?: RoomLife | undefined;
   onClosed(): void;
 }
 
 export function createRoom(firstGrants: VisitorGrants, options: RoomOptions): Room {
-  const { limits, logger, key } = options;
+  const { limits, logger, key, roomLife } = options;
   const { now } = key;
   const room = { sid: newSid('RM'), name: firstGrants.room, createdAtMs: now() };
   let grants = firstGrants;
@@ -115,6 +117,7 @@ export function createRoom(firstGrants: VisitorGrants, options: RoomOptions): Ro
     agent.close();
     session?.close();
     options.onClosed();
+    roomLife?.ended(room.name);
     logger.info({ room: room.name }, 'room closed');
   };
   const end = (reason: DisconnectReason) => {
@@ -148,7 +151,10 @@ export function createRoom(firstGrants: VisitorGrants, options: RoomOptions): Ro
         },
         onData: agent.receive,
         onChanged: () => publish(describe.visitor(opened)),
-        onSocketLost: () => closeAfter(limits.graceMs, DisconnectReason.SIGNAL_CLOSE),
+        onSocketLost() {
+          roomLife?.left(room.name);
+          closeAfter(limits.graceMs, DisconnectReason.SIGNAL_CLOSE);
+        },
         onLeave: close,
         onBroken(reason) {
           logger.warn({ room: room.name, reason: DisconnectReason[reason] }, 'session broken');
@@ -175,12 +181,14 @@ export function createRoom(firstGrants: VisitorGrants, options: RoomOptions): Ro
       stopTokens = startTokenRefresh(grants, key, limits, (token) =>
         session?.send({ case: 'refreshToken', value: token }),
       );
+      roomLife?.joined(room.name);
       logger.info({ room: room.name, joins }, 'visitor joined');
     },
     resume(participantSid, socket) {
       if (session?.sid !== participantSid) return false;
       clearTimeout(closeTimer);
       session.attach(socket);
+      roomLife?.joined(room.name);
       session.send({ case: 'reconnect', value: reconnectResponse(session.lastDataSequence) });
       publish(describe.visitor(session), describe.agent());
       return true;

@@ -6,6 +6,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { DisconnectReason, type JoinRequest, LeaveRequest, LeaveRequest_Action } from '@livekit/protocol';
+import type { RoomLife } from '../backend/voice/room-life.ts';
 import type { TokenKey, VisitorGrants } from './access-token.ts';
 import { admit, urlOf } from './admission.ts';
 import { readJoinRequest } from './join-request.ts';
@@ -32,6 +33,8 @@ export interface VoiceServerOptions {
   agentDelayMs?: number;
   /** UDP ports for media, first and last; default any. */
   icePortRange?: readonly [number, number];
+  /** Told of every room. */
+  roomLife?: RoomLife;
   /** Epoch ms. */
   now?: () => number;
 }
@@ -64,6 +67,7 @@ export function createVoiceServer(options: VoiceServerOptions): VoiceServer {
     runAgent: options.runAgent,
     agentDelayMs: options.agentDelayMs ?? 0,
     icePortRange: options.icePortRange,
+    roomLife: options.roomLife,
   };
 
   const upgrade = async (req: IncomingMessage, socket: Duplex, head: Buffer) => {

@@ -1,5 +1,14 @@
 import * as z from 'zod/mini';
+import { read } from './read.ts';
 
 /** What a LiveKit-standard token endpoint answers: where to join one room, once, within two minutes. */
-export const ConnectionDetails = z.object({ server_url: z.string(), participant_token: z.string() });
-export type ConnectionDetails = z.infer<typeof ConnectionDetails>;
+export const ConnectionDetails = z.object({
+  server_url: z.string(),
+  participant_token: z.string(),
+  /** Ours: with this the visitor comes back to the room after a page load, once. */
+  resume_code: read((value) => (typeof value === 'string' && value !== '' ? value : undefined)),
+  /** Ours: how long the call may last, in seconds from joining. */
+  max_duration_s: read((value) => (typeof value === 'number' && value > 0 ? value : undefined)),
+});
+export type ConnectionDetails = Pick<z.infer<typeof ConnectionDetails>, 'server_url' | 'participant_token'> &
+  Partial<z.infer<typeof ConnectionDetails>>;

@@ -1,4 +1,7 @@
-/** The codes HelpGenie's API answers with (contract: errors), one list for the client and the backend. */
+/**
+ * The codes HelpGenie's API answers with (contract: errors), one list for the client and the backend. The last
+ * three are ours: why a call is refused that the Genie's owner allows at other times.
+ */
 export const API_CODES = [
   'UNAUTHORIZED',
   'INVALID_KEY_PREFIX',
@@ -12,6 +15,9 @@ export const API_CODES = [
   'INVALID_ACTION',
   'RATE_LIMIT_EXCEEDED',
   'INTERNAL_ERROR',
+  'ALL_LINES_BUSY',
+  'MINUTES_USED_UP',
+  'OUTSIDE_OPENING_HOURS',
 ] as const;
 
 export type ApiCode = (typeof API_CODES)[number];

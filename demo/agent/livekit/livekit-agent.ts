@@ -14,6 +14,7 @@ import type { CallReport } from '../../voice/session-report.ts';
 import { createVoiceActivity } from '../../voice/voice-activity.ts';
 import type { AgentRoom, AgentRoomListener } from './agent-room.ts';
 import { frameLevel } from './frame-level.ts';
+import type { RoomLife } from '../../backend/voice/room-life.ts';
 import type { IssuedRoom } from '../../backend/voice/issued-room.ts';
 import { type TakenSeat, takeSeat } from './take-seat.ts';
 import { createVisitorPresence } from './visitor-presence.ts';
@@ -32,12 +33,13 @@ export interface LiveKitAgentOptions {
   openRoom(listener: AgentRoomListener): Promise<AgentRoom>;
   decode(packets: OpusPacket[]): Int16Array[];
   now: () => number;
+  roomLife?: RoomLife | undefined;
   onOver(): void;
   onError(cause: unknown): void;
 }
 
 export function createLiveKitAgent({ name, config }: IssuedRoom, options: LiveKitAgentOptions): LiveKitAgent {
-  const { decode, now, onError } = options;
+  const { decode, now, onError, roomLife } = options;
   const visitor = createVisitorPresence();
   const meter = createMicrophoneMeter();
   const voice = createVoiceActivity((change) => {
@@ -55,6 +57,7 @@ export function createLiveKitAgent({ name, config }: IssuedRoom, options: LiveKi
     clearTimeout(timer);
     voice.hush();
     cleanUp?.();
+    roomLife?.ended(name);
     options.onOver();
     await seat?.leave();
   };
@@ -76,11 +79,13 @@ export function createLiveKitAgent({ name, config }: IssuedRoom, options: LiveKi
     onVisitorCame(who) {
       clearTimeout(timer);
       visitor.came(who);
+      roomLife?.joined(name);
       talk();
     },
     onVisitorLeft(isForGood) {
       voice.hush();
       visitor.left();
+      roomLife?.left(name);
       if (isForGood) void end();
       else timer = endAfter(config.departureTimeout * 1000);
     },

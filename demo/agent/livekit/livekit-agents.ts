@@ -1,6 +1,7 @@
 import type { RunAgent } from '../../voice/room-agent.ts';
 import type { CallReport } from '../../voice/session-report.ts';
 import { createClipDecoder } from './decode-opus.ts';
+import type { RoomLife } from '../../backend/voice/room-life.ts';
 import type { IssuedRoom } from '../../backend/voice/issued-room.ts';
 import { createLiveKitAgent, type LiveKitAgent } from './livekit-agent.ts';
 import { type LiveKitServer, mintAgentToken } from './mint-agent-token.ts';
@@ -21,10 +22,16 @@ export interface LiveKitAgents {
 export interface LiveKitAgentsOptions {
   server: LiveKitServer;
   runAgent: RunAgent;
+  roomLife?: RoomLife | undefined;
   onError(cause: unknown): void;
 }
 
-export function createLiveKitAgents({ server, runAgent, onError }: LiveKitAgentsOptions): LiveKitAgents {
+export function createLiveKitAgents({
+  server,
+  runAgent,
+  roomLife,
+  onError,
+}: LiveKitAgentsOptions): LiveKitAgents {
   const agents = new Set<LiveKitAgent>();
   const decode = createClipDecoder();
   const sessions = () => [...agents].flatMap((agent) => agent.report() ?? []);
@@ -32,6 +39,7 @@ export function createLiveKitAgents({ server, runAgent, onError }: LiveKitAgents
     send(room) {
       const agent = createLiveKitAgent(room, {
         runAgent,
+        roomLife,
         decode,
         now: Date.now,
         onError,

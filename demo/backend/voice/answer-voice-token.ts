@@ -12,8 +12,8 @@ import { invalid, Refusal } from '../http/refusal.ts';
 import { validate } from '../http/validate.ts';
 import { takeOrRefuse } from '../limits/limiters.ts';
 import type { Services } from '../services.ts';
-import { mintRoomToken, newRoomName, type VoiceConfig } from './mint-room-token.ts';
-import { noteRoom } from './voice-rooms.ts';
+import { mintRoomToken, type VoiceConfig } from './mint-room-token.ts';
+import { takeSeat } from './take-seat.ts';
 
 /** LiveKit's standard has these too; here the server alone decides on them. */
 const SERVER_ONLY = ['room_name', 'room_config', 'participant_identity', 'participant_metadata'];
@@ -32,17 +32,17 @@ export function answerVoiceToken(services: Services, voice: VoiceConfig, trustPr
     takeOrRefuse(services.limiters.voice, ip);
     if (c.req.method !== 'POST' || c.req.path !== '/voice/token')
       throw new Refusal(404, 'NOT_FOUND', 'Only POST /voice/token is served here');
-    const { visitor, url_name, session_ticket } = await readAsked(c.req.raw);
+    const { visitor, url_name, session_ticket, ...wanted } = await readAsked(c.req.raw);
     const ticket = await services.tickets.read(session_ticket ?? '');
     const decision = ticket && decisionOn(ticket);
     try {
       const { genie, held } = await openedGenie(services, url_name, ticket);
-      const room = newRoomName();
-      await noteRoom(services.db, room, held, services.now());
+      const { seat, maxDurationS, resumeCode } = await takeSeat(services, voice, wanted, genie, held);
       services.revocations.watch();
-      const participant_token = await mintRoomToken(room, genie, visitor, voice, services.now());
+      const participant_token = await mintRoomToken(seat, visitor, voice, services.now());
       if (!isVisible(genie)) auditCall(services, c, { ip }, decision);
-      return answerJson(c, { server_url: voice.url, participant_token }, 201);
+      const terms = { resume_code: resumeCode, max_duration_s: maxDurationS };
+      return answerJson(c, { server_url: voice.url, participant_token, ...terms }, 201);
     } catch (cause) {
       auditCall(services, c, { ip }, decision, cause);
       throw cause;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { IssuedRoom } from './issued-room.ts';
 
-const LIFE_S = 120;
+export const TOKEN_LIFE_S = 120;
 const AGENT_NAME = 'genie';
 
 /** A LiveKit server and the key that it trusts. */
@@ -25,43 +25,61 @@ export function newRoomName(): string {
   return `genie-${randomBytes(16).toString('hex')}`;
 }
 
-/**
- * A LiveKit token for one new room (voice: 1.2): two minutes to join, microphone only, nothing to administer,
- * and the agent called in with it.
- */
+/** A visitor is this one in every session of a room. */
+export function newIdentity(): string {
+  return `visitor-${randomBytes(8).toString('hex')}`;
+}
+
+/** What a token opens. */
+export interface Seat {
+  room: string;
+  identity: string;
+  /** Who only types may not publish a microphone: voice has limits that text has not. */
+  input: 'voice' | 'text';
+  /** Where the visitor comes back, the room and its agent are there already. */
+  dispatch?: IssuedRoom['config'] | undefined;
+}
+
+/** A LiveKit token for one room (voice: 1.2): two minutes to join, a microphone at most, nothing to administer. */
 export function mintRoomToken(
-  room: string,
-  { id, url_name }: { id: string; url_name: string },
+  { room, identity, input, dispatch }: Seat,
   { name, attributes }: Visitor,
-  { apiKey, apiSecret, onRoomIssued }: VoiceConfig,
+  { apiKey, apiSecret }: VoiceConfig,
   nowMs: number,
 ): Promise<string> {
   const nowS = Math.floor(nowMs / 1000);
-  const metadata = JSON.stringify({ genie_id: id, url_name });
   const claims = {
     name,
     attributes,
     video: {
       room,
       roomJoin: true,
-      canPublish: true,
-      canPublishSources: ['microphone'],
+      canPublish: input === 'voice',
+      canPublishSources: input === 'voice' ? ['microphone'] : [],
       canPublishData: true,
       canSubscribe: true,
     },
-    roomConfig: {
-      maxParticipants: 1, // LiveKit does not count agents
-      emptyTimeout: 60,
-      departureTimeout: 20,
-      agents: [{ agentName: AGENT_NAME, metadata }],
-    },
+    ...(dispatch && { roomConfig: dispatch }),
   };
-  onRoomIssued?.({ name: claims.video.room, config: claims.roomConfig });
   return new SignJWT(claims)
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setIssuer(apiKey)
-    .setSubject(`visitor-${randomBytes(8).toString('hex')}`)
+    .setSubject(identity)
     .setNotBefore(nowS)
-    .setExpirationTime(nowS + LIFE_S)
+    .setExpirationTime(nowS + TOKEN_LIFE_S)
     .sign(new TextEncoder().encode(apiSecret));
+}
+
+/** LiveKit's configuration of a new room, and the agent that is called in with it. */
+export function roomConfigOf(
+  { id, url_name }: { id: string; url_name: string },
+  limits: { max_duration_s: number; idle_after_s: number },
+  departureTimeout: number,
+): IssuedRoom['config'] {
+  return {
+    maxParticipants: 1, // LiveKit does not count agents
+    emptyTimeout: 60,
+    departureTimeout,
+    agents: [{ agentName: AGENT_NAME, metadata: JSON.stringify({ genie_id: id, url_name, ...limits }) }],
+  };
 }

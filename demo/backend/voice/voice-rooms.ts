@@ -15,16 +15,26 @@ export interface RoomRow {
   user_id: string | null;
 }
 
-/** Remembers what opened a room, so that the room can be ended when that no longer holds. */
+export interface NewRoom {
+  room: string;
+  identity: string;
+  input: 'voice' | 'text';
+  maxDurationS: number;
+  resumeHash: string;
+}
+
+/** Remembers what opened a room, so that it can be counted, found again, and ended when that no longer holds. */
 export async function noteRoom(
   db: Queryable,
-  room: string,
+  { room, identity, input, maxDurationS, resumeHash }: NewRoom,
   { genieId, grantId, userId }: SessionTicket,
   nowMs: number,
 ): Promise<void> {
   await db.query(
-    'INSERT INTO voice_rooms (room, agent_id, grant_id, user_id, created_at) VALUES ($1, $2, $3, $4, $5)',
-    [room, genieId, grantId ?? null, userId ?? null, iso(nowMs)],
+    `INSERT INTO voice_rooms
+       (room, agent_id, grant_id, user_id, created_at, identity, input, max_duration_s, resume_hash)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [room, genieId, grantId ?? null, userId ?? null, iso(nowMs), identity, input, maxDurationS, resumeHash],
   );
 }
 

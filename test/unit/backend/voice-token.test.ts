@@ -17,7 +17,12 @@ test('a ticket buys a token for one new room, two minutes and a microphone', asy
   const [first, second] = await Promise.all(answers.map((answer) => answer.json()));
   expect(answers[0]?.status).toBe(201);
   expect(answers[0]?.headers.get('access-control-allow-origin')).toBe('*');
-  expect(first).toEqual({ server_url: VOICE.url, participant_token: expect.any(String) });
+  expect(first).toEqual({
+    server_url: VOICE.url,
+    participant_token: expect.any(String),
+    resume_code: expect.stringMatching(/^[\w-]{22}$/),
+    max_duration_s: 900,
+  });
   const { payload, protectedHeader } = await jwtVerify(
     first.participant_token,
     new TextEncoder().encode(VOICE.apiSecret),
@@ -47,7 +52,12 @@ test('a ticket buys a token for one new room, two minutes and a microphone', asy
       agents: [
         {
           agentName: 'genie',
-          metadata: JSON.stringify({ genie_id: genieId('sunny-dental'), url_name: 'sunny-dental' }),
+          metadata: JSON.stringify({
+            genie_id: genieId('sunny-dental'),
+            url_name: 'sunny-dental',
+            max_duration_s: 900,
+            idle_after_s: 60,
+          }),
         },
       ],
     },
