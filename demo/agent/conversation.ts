@@ -4,26 +4,28 @@
  * visitor does ends the turn before it.
  */
 import type { AgentPort, VoiceChange } from '../voice/agent-port.ts';
-import { RpcFailure } from '../voice/rpc-failure.ts';
 import type { FindAnswer } from './answer-finder.ts';
+import type { ChosenTool } from './choose-tool.ts';
 import type { Clip, ClipName } from './clips.ts';
 import type { Phrases } from './phrases.ts';
 import { speak } from './speak.ts';
 import { newSegmentId, transcribeVisitor } from './transcription.ts';
 import { readTypedRequest, type TypedRequest } from './typed-request.ts';
+import { findTool, useTool } from './use-tool.ts';
 import { wait } from './wait.ts';
 
 const BEFORE_GREETING_MS = 200;
 const THINKING_MS = 300;
 /** A cough is no turn. */
 const SHORTEST_SPEECH_MS = 300;
-const TOOL_TIMEOUT_MS = 10_000;
 const MAX_TYPED_CHARACTERS = 2_000;
 
 export interface ConversationOptions {
   clips: Record<ClipName, Clip>;
   phrases: Phrases;
   findAnswer: FindAnswer;
+  /** The greeting in writing, by name where the page has said one. */
+  greeting: string;
 }
 
 export interface Conversation {
@@ -39,7 +41,7 @@ type Turn = (signal: AbortSignal) => Promise<unknown>;
 
 export function createConversation(
   port: AgentPort,
-  { clips, phrases, findAnswer }: ConversationOptions,
+  { clips, phrases, findAnswer, greeting }: ConversationOptions,
   onFailed: (cause: unknown) => void,
 ): Conversation {
   let turn = new AbortController();
@@ -70,12 +72,12 @@ export function createConversation(
     const found = findAnswer(question);
     return found ? [clips.found, `${clips.found.text} ${found}`] : [clips.unknown];
   };
-  const useTool = async (method: string, payload: string): Promise<[Clip, string]> => {
-    const result = await port.callRpc(method, payload, TOOL_TIMEOUT_MS).catch((cause: unknown) => {
-      if (cause instanceof RpcFailure) return phrases.toolFailed(cause.code);
-      throw cause;
-    });
-    return [clips.tool, `${clips.tool.text} ${result}`];
+  const answerByTool = async (tool: ChosenTool): Promise<[Clip, string]> => {
+    return [clips.tool, `${clips.tool.text} ${await useTool(port, tool, phrases)}`];
+  };
+  const answerRequest = async (text: string): Promise<[Clip, string?]> => {
+    const tool = await findTool(port, text);
+    return tool ? answerByTool(tool) : answerQuestion(text);
   };
   const leave: Turn = async () => {
     isLeaving = true;
@@ -84,15 +86,16 @@ export function createConversation(
   };
   const turnFor = (request: TypedRequest): Turn => {
     if (request.kind === 'goodbye') return leave;
-    if (request.kind === 'tool') return answer(() => useTool(request.method, request.payload));
-    return answer(() => answerQuestion(request.text));
+    if (request.kind === 'tool')
+      return answer(() => answerByTool({ name: request.method, payload: request.payload }));
+    return answer(() => answerRequest(request.text));
   };
 
   return {
     greet() {
       takeTurn(async (signal) => {
         await wait(BEFORE_GREETING_MS, signal);
-        if (!signal.aborted) await speak(port, clips.greeting);
+        if (!signal.aborted) await speak(port, clips.greeting, greeting);
       });
     },
     hear({ speaking, speechMs }) {

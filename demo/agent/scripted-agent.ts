@@ -6,6 +6,8 @@ import { readDispatchMetadata } from './dispatch-metadata.ts';
 import type { Knowledge } from './knowledge.ts';
 import { PHRASES } from './phrases.ts';
 
+const MAX_NAME = 40;
+
 export interface ScriptedAgentOptions {
   knowledge: Knowledge;
   clips?: Clips;
@@ -33,16 +35,30 @@ export function createScriptedAgent({ knowledge, clips = loadClips(), onError }:
       port.end('failed');
     };
     const begin = async () => {
-      conversation = createConversation(port, await prepare(port.metadata, knowledge, clips), fail);
+      conversation = createConversation(port, await prepare(port, knowledge, clips), fail);
       conversation.greet();
     };
     begin().catch(fail);
   };
 }
 
-async function prepare(metadata: string, knowledge: Knowledge, clips: Clips): Promise<ConversationOptions> {
+/** The widget says by participant attributes which language the visitor has chosen, and what the page told of them. */
+async function prepare(
+  { metadata, visitor: { attributes } }: AgentPort,
+  knowledge: Knowledge,
+  clips: Clips,
+): Promise<ConversationOptions> {
   const genieId = readDispatchMetadata(metadata)?.genie_id ?? '';
   const [genie, documents] = await Promise.all([knowledge.genie(genieId), knowledge.documentsOf(genieId)]);
-  const language: Language = genie?.language.startsWith('ar') ? 'ar' : 'en';
-  return { clips: clips[language], phrases: PHRASES[language], findAnswer: createAnswerFinder(documents) };
+  const tag = attributes['genie.language'] ?? genie?.language ?? '';
+  const language: Language = tag.startsWith('ar') ? 'ar' : 'en';
+  const phrases = PHRASES[language];
+  const { text } = clips[language].greeting;
+  const name = attributes.first_name?.slice(0, MAX_NAME);
+  return {
+    clips: clips[language],
+    phrases,
+    findAnswer: createAnswerFinder(documents),
+    greeting: name ? phrases.greetByName(text, name) : text,
+  };
 }

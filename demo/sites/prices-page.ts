@@ -2,16 +2,7 @@ import { html } from '../serve/html.ts';
 import { embedTag } from './embed-tag.ts';
 import type { SitePage } from './site-page.ts';
 import { sunnyFrame, sunnyScript } from './sunny-frame.ts';
-
-const PRICES = [
-  ['Check-up', '$60'],
-  ['Check-up, child under twelve', '$35'],
-  ['Professional cleaning', '$95'],
-  ['White filling', 'from $140'],
-  ['Crown', 'from $980'],
-  ['Whitening, both rows', '$290'],
-  ['Visit cancelled less than a day before', '$40'],
-];
+import { pricesTable } from './sunny-prices.ts';
 
 /** `/prices`: a second page of the practice, with the same tag. */
 export const pricesPage: SitePage = {
@@ -26,23 +17,7 @@ export const pricesPage: SitePage = {
           You get a written estimate before we begin. We send the claim to your insurer, and without insurance
           you can pay in up to six instalments.
         </p>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Treatment</th>
-              <th scope="col">Price</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${PRICES.map(
-              ([name, price]) =>
-                html`<tr>
-                  <th scope="row">${name}</th>
-                  <td>${price}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
+        ${pricesTable()}
       </section>`,
     ),
   embed: (context) => embedTag(context, { 'data-genie': 'sunny-dental' }),

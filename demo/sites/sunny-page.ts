@@ -2,8 +2,12 @@ import { html, type Html } from '../serve/html.ts';
 import { embedTag } from './embed-tag.ts';
 import type { SitePage } from './site-page.ts';
 import { sunnyFrame, sunnyScript } from './sunny-frame.ts';
+import { pricesTable } from './sunny-prices.ts';
 
-/** `/`: a dental practice with the tag as in the README. `/?open` opens the panel on load. */
+/**
+ * `/`: a dental practice with the tag as in the README. `/?open` opens the panel on load, `/?first_name=Ada` tells
+ * the agent whom it talks to, as a page does whose visitor has signed in.
+ */
 export const sunnyPage: SitePage = {
   title: 'Sunny Dental · Family dentist on Harbour Street',
   theme: 'sunny',
@@ -13,12 +17,15 @@ export const sunnyPage: SitePage = {
     embedTag(context, {
       'data-genie': 'sunny-dental',
       ...(context.url.searchParams.has('open') && { 'data-open': 'true' }),
+      ...(context.url.searchParams.has('first_name') && {
+        'data-var-first_name': context.url.searchParams.get('first_name') ?? '',
+      }),
     }),
 };
 
 /** The practice's front page, which several demo pages show with another embed. */
 export function sunnyHome(banner?: Html): Html {
-  return sunnyFrame(html`${banner}${hero()}${treatments()}${hours()}${team()}${voices()}`);
+  return sunnyFrame(html`${banner}${hero()}${treatments()}${prices()}${hours()}${team()}${voices()}`);
 }
 
 function hero(): Html {
@@ -34,6 +41,7 @@ function hero(): Html {
         <a class="button quiet" href="/prices">See prices</a>
       </p>
       <p class="open-now" data-open-now></p>
+      <p class="open-now"><output data-visit></output></p>
     </div>
     <img class="hero-art" src="/assets/sunny-hero.svg" alt="" width="480" height="420" />
   </section>`;
@@ -62,6 +70,17 @@ function treatments(): Html {
           </li>`,
       )}
     </ul>
+  </section>`;
+}
+
+/** Closed until somebody wants it; the Genie opens it too. */
+function prices(): Html {
+  return html` <section class="block">
+    <h2>What it costs</h2>
+    <details id="prices">
+      <summary>Prices at a glance</summary>
+      ${pricesTable()}
+    </details>
   </section>`;
 }
 

@@ -1,5 +1,5 @@
 import type { CallTool } from './call-tool.ts';
-import type { ClientTools } from './client-tools/client-tools.ts';
+import type { ClientTools, ToolCall } from './client-tools/client-tools.ts';
 import { ToolFailure } from './client-tools/tool-failure.ts';
 import type { Room, RoomListener } from './room.ts';
 
@@ -19,8 +19,7 @@ export function answerCalls(
 ): RoomListener['onRpc'] {
   return async (name, payload, callerIdentity, waitsMs) => {
     if (!isAgent(callerIdentity)) throw new ToolFailure('not-the-agent', 'only the agent may call');
-    if (name === LIST_TOOLS) return tools.describe();
-    return tools.run({ name, payload, waitsMs }, signal);
+    return run(tools, { name, payload, waitsMs }, signal);
   };
 }
 
@@ -32,11 +31,15 @@ export function toolCaller(tools: ClientTools, signal: AbortSignal): CallTool {
   return async (name, args) => {
     try {
       const call = { name, payload: JSON.stringify(args), waitsMs: USUAL_WAIT_MS };
-      return { result: await tools.run(call, signal), isError: false };
+      return { result: await run(tools, call, signal), isError: false };
     } catch (cause) {
       return { result: cause instanceof ToolFailure ? cause.message : 'it failed', isError: true };
     }
   };
+}
+
+async function run(tools: ClientTools, call: ToolCall, signal: AbortSignal): Promise<string> {
+  return call.name === LIST_TOOLS ? tools.describe() : tools.run(call, signal);
 }
 
 /** Tells the room of tools that come and go, until `signal` aborts. */

@@ -62,6 +62,7 @@ const EVENTS = [
   'genie:first-audio',
   'genie:agent-state',
   'genie:turn',
+  'genie:tool',
   'genie:session-ended',
   'genie:session-failed',
   'genie:access-requested',

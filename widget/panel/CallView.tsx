@@ -1,7 +1,9 @@
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import { isInCall, type SessionInput, type SessionState } from '../../shared/voice/session-state.ts';
+import { ApprovalView } from './ApprovalView.tsx';
 import { Button } from './Button.tsx';
+import { adoptCallSheet } from './call-sheet.ts';
 import { CallControls } from './CallControls.tsx';
 import { ConnectingView } from './ConnectingView.tsx';
 import type { CallExtras } from './create-call-extras.ts';
@@ -29,11 +31,12 @@ export interface CallViewProps {
  * A call from its first stage to its end, and what was said. Loads with the call, on intent to talk. Captions
  * keep their place in the tree from phase to phase, and with it what is scrolled to.
  */
-export function CallView({ model, session, name, lang, text, words }: CallViewProps) {
+export function CallView({ model, extras, session, name, lang, text, words }: CallViewProps) {
   const turns = model.turns.value;
   const inCall = isInCall(session);
   const isVoice = inCall && session.input === 'voice';
   const call = model.call.value;
+  const approval = extras.tools.approval.value;
   const redial = (input: SessionInput) => {
     call?.giveUpLine();
     model.agree(input);
@@ -41,6 +44,7 @@ export function CallView({ model, session, name, lang, text, words }: CallViewPr
   const isAfter = session.status === 'ended' || session.status === 'failed';
   return (
     <>
+      <i hidden ref={adoptCallSheet} />
       {isVoice && (
         <VoiceView
           call={session}
@@ -76,6 +80,7 @@ export function CallView({ model, session, name, lang, text, words }: CallViewPr
       {session.status === 'connecting' && (
         <ConnectingView {...session} name={name} text={text} words={words} onCancel={model.end} />
       )}
+      {inCall && approval && <ApprovalView approval={approval} name={name} words={words} />}
       {inCall && <CallControls call={session} words={words} onMute={model.setMuted} onEnd={model.end} />}
       {session.status === 'ended' && (
         <EndedView {...session} name={name} words={words} language={text.language} onBegin={model.begin} />

@@ -1,5 +1,6 @@
-import { constructed } from './widget-sheet.ts';
+import extras from './call-extras.css?inline';
 import sound from './sound.css?inline';
+import { constructed } from './widget-sheet.ts';
 
 let sheet: CSSStyleSheet | undefined;
 
@@ -7,6 +8,6 @@ let sheet: CSSStyleSheet | undefined;
 export function adoptCallSheet(element: Element | null): void {
   const root = element?.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  sheet ??= constructed([sound].join('\n'));
+  sheet ??= constructed([sound, extras].join('\n'));
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

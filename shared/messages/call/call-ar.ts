@@ -41,6 +41,18 @@ export const callAr: CallMessages = {
       other: `${count} رسالة جديدة`,
     }),
 
+  approval: 'إذن',
+  wantsToUse: (name, tool) => `يريد ${isolate(name)} استخدام «${isolate(tool)}»`,
+  allowOnce: 'السماح هذه المرة',
+  allowAlways: 'السماح طوال المكالمة',
+  doNotAllow: 'عدم السماح',
+
+  callLanguage: 'لغة المكالمة',
+  settings: 'الإعدادات',
+  captions: 'النص المكتوب',
+  captionSize: 'حجم النص المكتوب',
+  captionSizes: { normal: 'عادي', large: 'كبير', largest: 'كبير جدًا' },
+
   endings: (name) => ({
     'visitor-ended': 'أنهيت المكالمة.',
     'agent-ended': `أنهى ${isolate(name)} المكالمة.`,
@@ -55,6 +67,25 @@ export const callAr: CallMessages = {
   }),
   lasted: (duration) => `استمرت ${duration}.`,
   callAgain: 'اتصل مجددًا',
+
+  saveTranscript: 'احتفظ بما قيل',
+  saveAs: (format) => `الحفظ بصيغة ${isolate(format)}`,
+  copyTranscript: 'نسخ',
+  copied: 'تم النسخ.',
+  notCopied: 'تعذّر النسخ. يمكنك الحفظ بدلاً من ذلك.',
+  rateCall: 'كيف كانت المكالمة؟',
+  stars: (count) =>
+    plural('ar', count, {
+      one: 'نجمة واحدة',
+      two: 'نجمتان',
+      few: `${count} نجوم`,
+      many: `${count} نجمة`,
+      other: `${count} نجمة`,
+    }),
+  comment: 'هل تود إضافة شيء؟ (اختياري)',
+  sendRating: 'إرسال التقييم',
+  thanksForRating: 'شكرًا على تقييمك.',
+  ratingNotSent: 'تعذّر الإرسال. يُرجى المحاولة مجددًا.',
 
   failures: (name) => ({
     'microphone-denied': {

@@ -32,6 +32,18 @@ export const callEn: CallMessages = {
   you: 'You',
   newMessages: (count) => (count === 1 ? '1 new message' : `${count} new messages`),
 
+  approval: 'Permission',
+  wantsToUse: (name, tool) => `${name} wants to use “${tool}”`,
+  allowOnce: 'Allow once',
+  allowAlways: 'Always in this call',
+  doNotAllow: 'Don’t allow',
+
+  callLanguage: 'Language of the call',
+  settings: 'Settings',
+  captions: 'Captions',
+  captionSize: 'Size of captions',
+  captionSizes: { normal: 'Normal', large: 'Large', largest: 'Very large' },
+
   endings: (name) => ({
     'visitor-ended': 'You ended the call.',
     'agent-ended': `${name} ended the call.`,
@@ -46,6 +58,18 @@ export const callEn: CallMessages = {
   }),
   lasted: (duration) => `It lasted ${duration}.`,
   callAgain: 'Call again',
+
+  saveTranscript: 'Keep what was said',
+  saveAs: (format) => `Save as ${format}`,
+  copyTranscript: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'It could not be copied. You can save it instead.',
+  rateCall: 'How was it?',
+  stars: (count) => (count === 1 ? '1 star' : `${count} stars`),
+  comment: 'Anything to add? (optional)',
+  sendRating: 'Send rating',
+  thanksForRating: 'Thank you for your rating.',
+  ratingNotSent: 'It could not be sent. Please try again.',
 
   failures: (name) => ({
     'microphone-denied': {

@@ -1,6 +1,7 @@
 import type { EndReason, FailureCode } from '../../voice/session-end.ts';
 import type { LineTrouble } from '../../voice/line-trouble.ts';
 import type { AgentActivity, ConnectingStage } from '../../voice/session-state.ts';
+import type { CaptionSize } from '../../transcript/caption-settings.ts';
 import type { Notice } from '../messages.ts';
 import type { SoundMessages } from './sound-messages.ts';
 
@@ -31,9 +32,35 @@ export interface CallMessages {
   you: string;
   newMessages(count: number): string;
 
+  /** The agent asks to use a tool of the page. */
+  approval: string;
+  wantsToUse(name: string, tool: string): string;
+  allowOnce: string;
+  allowAlways: string;
+  doNotAllow: string;
+
+  /** Which of the Genie's languages the call is in. */
+  callLanguage: string;
+  settings: string;
+  captions: string;
+  captionSize: string;
+  captionSizes: Record<CaptionSize, string>;
+
   endings(name: string): Record<EndReason, string>;
   lasted(duration: string): string;
   callAgain: string;
+
+  saveTranscript: string;
+  saveAs(format: string): string;
+  copyTranscript: string;
+  copied: string;
+  notCopied: string;
+  rateCall: string;
+  stars(count: number): string;
+  comment: string;
+  sendRating: string;
+  thanksForRating: string;
+  ratingNotSent: string;
 
   /** Without `engine-unavailable`: the panel itself says that where this file did not come. */
   failures(name: string): Record<Exclude<FailureCode, 'engine-unavailable'>, Notice>;

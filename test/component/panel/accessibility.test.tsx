@@ -1,6 +1,9 @@
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
+import { signal } from '@preact/signals';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
+import { makeCallExtras } from './make-call-extras.ts';
+import { makeCallPart } from './make-call-part.tsx';
 import { live, makeGenie } from './make-panel-model.ts';
 import { showPanel } from './show-panel.tsx';
 
@@ -23,6 +26,7 @@ const states: Record<string, Parameters<typeof showPanel>[0]> = {
   ended: { session: { status: 'ended', reason: 'visitor-ended', durationMs: 5000 }, turns },
   lost: { session: { status: 'ended', reason: 'connection-lost', durationMs: 5000 } },
   failed: { session: { status: 'failed', code: 'microphone-denied', retryAfterMs: undefined } },
+  'asked about a tool': { session: live, turns, callPart: askingPart() },
   resting: { welcome: { status: 'resting', genie: makeGenie() } },
   private: { welcome: isPrivate },
   'private, refused': { welcome: isPrivate, accessRequest: { status: 'refused', why: 'invalid-email' } },
@@ -54,3 +58,15 @@ test.each(Object.entries(states))('there is one status in the state "%s"', (_nam
 
   expect(container.querySelectorAll('[role=status]')).toHaveLength(1);
 });
+
+/** The agent wants to use a tool. */
+function askingPart() {
+  const { tools, ...extras } = makeCallExtras();
+  const approval = signal({
+    name: 'book_visit',
+    description: 'Asks the front desk for a visit.',
+    args: { day: 'friday' },
+    decide: () => undefined,
+  });
+  return makeCallPart({ ...extras, tools: { ...tools, approval } });
+}
