@@ -8,11 +8,14 @@ import { CallControls } from './CallControls.tsx';
 import { ConnectingView } from './ConnectingView.tsx';
 import type { CallExtras } from './create-call-extras.ts';
 import { EndedView } from './EndedView.tsx';
+import { isAboutMicrophone } from '../../shared/voice/is-about-microphone.ts';
 import { mayHelpToRetry, mayHelpToType } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
 import { LineBar } from './LineBar.tsx';
 import { LostLineView } from './LostLineView.tsx';
 import type { PanelModel } from './panel-model.ts';
+import { MicrophoneFailureView } from './sound/MicrophoneFailureView.tsx';
+import { SoundNotice } from './sound/SoundNotice.tsx';
 import { Transcript } from './Transcript.tsx';
 import { VoiceView } from './VoiceView.tsx';
 
@@ -41,6 +44,10 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
     call?.giveUpLine();
     model.agree(input);
   };
+  const typeInstead = () => {
+    model.end();
+    model.agree('text');
+  };
   const isAfter = session.status === 'ended' || session.status === 'failed';
   return (
     <>
@@ -48,11 +55,14 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
       {isVoice && (
         <VoiceView
           call={session}
+          sound={call?.sound}
           isReconnecting={session.status === 'reconnecting'}
           isSmall={turns.length > 0}
+          name={name}
           words={words}
         />
       )}
+      {inCall && call && <SoundNotice sound={call.sound} name={name} words={words.sound} />}
       {inCall && <LineBar session={session} trouble={call?.lineTrouble.value} words={words} />}
       {session.status === 'reconnecting' && session.canChoose && (
         <LostLineView
@@ -78,22 +88,53 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
         />
       )}
       {session.status === 'connecting' && (
-        <ConnectingView {...session} name={name} text={text} words={words} onCancel={model.end} />
+        <ConnectingView
+          {...session}
+          name={name}
+          text={text}
+          words={words}
+          onCancel={model.end}
+          onType={typeInstead}
+        />
       )}
       {inCall && approval && <ApprovalView approval={approval} name={name} words={words} />}
-      {inCall && <CallControls call={session} words={words} onMute={model.setMuted} onEnd={model.end} />}
+      {inCall && (
+        <CallControls
+          call={session}
+          sound={call?.sound}
+          name={name}
+          words={words}
+          onMute={model.setMuted}
+          onEnd={model.end}
+        />
+      )}
       {session.status === 'ended' && (
         <EndedView {...session} name={name} words={words} language={text.language} onBegin={model.begin} />
       )}
-      {session.status === 'failed' && session.code !== 'engine-unavailable' && (
-        <FailureView
-          notice={words.failures(name)[session.code]}
-          retryAfterMs={session.retryAfterMs}
-          text={text}
-          onRetry={mayHelpToRetry(session.code) ? model.begin : undefined}
-          onType={mayHelpToType(session.code) ? () => model.agree('text') : undefined}
-        />
-      )}
+      {session.status === 'failed' && <Failure session={session} {...{ model, name, text, words }} />}
     </>
+  );
+}
+
+type FailureProps = Pick<CallViewProps, 'model' | 'name' | 'text' | 'words'> & {
+  session: Extract<SessionState, { status: 'failed' }>;
+};
+
+/** Why it never became a call; without its own file the panel itself says so. */
+function Failure({ model, session: { code, retryAfterMs }, name, text, words }: FailureProps) {
+  if (code === 'engine-unavailable') return null;
+  const typeInstead = () => model.agree('text');
+  if (isAboutMicrophone(code))
+    return (
+      <MicrophoneFailureView {...{ code, name, text, words }} onRetry={model.begin} onType={typeInstead} />
+    );
+  return (
+    <FailureView
+      notice={words.failures(name)[code]}
+      retryAfterMs={retryAfterMs}
+      text={text}
+      onRetry={mayHelpToRetry(code) ? model.begin : undefined}
+      onType={mayHelpToType(code) ? typeInstead : undefined}
+    />
   );
 }

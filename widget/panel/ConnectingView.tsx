@@ -3,6 +3,7 @@ import type { Messages } from '../../shared/messages/messages.ts';
 import type { ConnectingStage, SessionInput } from '../../shared/voice/session-state.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './icons.tsx';
+import { PromptHint } from './sound/PromptHint.tsx';
 
 const STAGES: readonly ConnectingStage[] = ['microphone', 'token', 'line', 'agent'];
 
@@ -13,10 +14,11 @@ export interface ConnectingViewProps {
   text: Messages;
   words: CallMessages;
   onCancel(): void;
+  onType(): void;
 }
 
 /** What is being waited for, stage by stage, so that nobody looks at a bare "Connecting…". */
-export function ConnectingView({ name, stage, input, text, words, onCancel }: ConnectingViewProps) {
+export function ConnectingView({ name, stage, input, text, words, onCancel, onType }: ConnectingViewProps) {
   const stages = input === 'voice' ? STAGES : STAGES.slice(1);
   const current = stages.indexOf(stage);
   return (
@@ -35,6 +37,9 @@ export function ConnectingView({ name, stage, input, text, words, onCancel }: Co
           </li>
         ))}
       </ol>
+      {stage === 'microphone' && (
+        <PromptHint hint={words.sound.promptIgnored} typeInstead={text.typeInstead} onType={onType} />
+      )}
       <Button kind="secondary" part="end" onClick={onCancel}>
         {text.cancel}
       </Button>

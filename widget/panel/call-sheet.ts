@@ -1,5 +1,5 @@
 import extras from './call-extras.css?inline';
-import sound from './sound.css?inline';
+import sound from './sound/sound.css?inline';
 import { constructed } from './widget-sheet.ts';
 
 let sheet: CSSStyleSheet | undefined;

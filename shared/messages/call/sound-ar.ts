@@ -47,8 +47,8 @@ export const soundAr: SoundMessages = {
   tryAgain: 'حاول مجددًا',
   gotIt: 'حسنًا',
 
+  controls: 'المكالمة',
   settings: 'الصوت',
-  closeSettings: 'إغلاق إعدادات الصوت',
   microphone: 'الميكروفون',
   speaker: 'مكبر الصوت',
   usualDevice: 'كما في النظام',

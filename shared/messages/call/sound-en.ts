@@ -52,8 +52,8 @@ export const soundEn: SoundMessages = {
   tryAgain: 'Try again',
   gotIt: 'OK',
 
+  controls: 'Call',
   settings: 'Sound',
-  closeSettings: 'Close sound settings',
   microphone: 'Microphone',
   speaker: 'Speaker',
   usualDevice: 'Same as the system',

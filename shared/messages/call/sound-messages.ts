@@ -9,8 +9,8 @@ export interface SoundMessages {
   promptIgnored: string;
   /** How to allow the microphone after it was refused, step by step. */
   unlockSteps: Record<BrowserKind, readonly string[]>;
-  /** What stopped the call is out of the way; undefined where that cannot be known. */
-  recovered(code: FailureCode): Notice | undefined;
+  /** What stopped the call is out of the way. */
+  recovered(code: FailureCode): Notice;
   openInOwnTab: string;
 
   /** `microphone` is the one in use, as the system names it; '' where it has no name. */
@@ -18,8 +18,8 @@ export interface SoundMessages {
   tryAgain: string;
   gotIt: string;
 
+  controls: string;
   settings: string;
-  closeSettings: string;
   microphone: string;
   speaker: string;
   /** Of a list of devices. */
