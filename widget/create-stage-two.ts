@@ -1,6 +1,6 @@
 import type { Command, EmbedState } from './embed-state.ts';
 import type { Emit } from './events.ts';
-import { activityText } from './activity-text.ts';
+import { activityText, lateLauncherTexts } from './late-launcher-texts.ts';
 import type { MountPanel, PanelHost } from './panel-port.ts';
 import type { Stage } from './stage.ts';
 
@@ -45,11 +45,19 @@ export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo 
     onClose: close,
     onSession(activity) {
       state.activity = activity;
-      state.activityText = activity === 'none' ? '' : activityText(activity, launcher.lang);
+      state.activityText = activity === 'none' ? '' : activityText(activity, state.options.lang);
       render();
     },
   };
   const panel = mountPanel(host);
+  dress();
+
+  /** What of the options only shows from now on. */
+  function dress() {
+    state.texts = lateLauncherTexts(state.options.lang);
+    launcher.style.setProperty('--_dot', `${state.options.dotSize}px`);
+    render();
+  }
 
   /** With `by`, where the focus goes back to, somebody has asked; else the focus stays where it is. */
   function open(by?: HTMLElement) {
@@ -92,7 +100,10 @@ export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo 
   for (const [name, ...args] of state.waiting.splice(0)) run([name === 'toggle' ? 'open' : name, ...args]);
   return {
     run,
-    update: () => panel.update(state.options, grant()),
+    update() {
+      panel.update(state.options, grant());
+      dress();
+    },
     destroy() {
       panel.destroy();
       host.onSession('none');

@@ -1,4 +1,5 @@
 import type { BootstrapAnswer } from './bootstrap.ts';
+import type { LauncherTexts } from './launcher-texts.ts';
 import type { WidgetOptions } from './options.ts';
 import type { LauncherFacts } from './read-bootstrap.ts';
 
@@ -12,6 +13,8 @@ export interface EmbedState {
   activity: 'none' | 'connecting' | 'live';
   /** The same in words, as the end of the launcher's name. */
   activityText: string;
+  /** The launcher's words, once stage 2 has brought them. */
+  texts?: LauncherTexts;
   /** What was asked of the panel before it was there, in its order. */
   waiting: Command[];
 }

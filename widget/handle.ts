@@ -17,18 +17,27 @@ const PANEL_COMMANDS = 'open,close,toggle,start,end,mute,unmute,send,variables,t
 
 /** The page's one global, `hg(command, …)` (design: 3.2). Never throws, never answers. */
 export function createHandle({ embed, init, destroy }: HandlePage): Hg {
-  const wrapped = new WeakMap<object, (event: Event) => void>();
-  const commands: Record<string, (...args: never[]) => unknown> = {
+  let heard: [type: string, listener: unknown, wrapper: (event: Event) => void][] = [];
+  const commands: Record<string, ((...args: never[]) => unknown) | undefined> = {
+    __proto__: null as never, // a page may ask for `constructor`
     init,
     update: init,
     destroy,
     on(name: string, listener: (detail: unknown) => void) {
-      const wrapper = (event: Event) => listener((event as CustomEvent).detail);
-      wrapped.set(listener, wrapper);
-      document.addEventListener(eventName(name), wrapper);
+      const type = eventName(name);
+      const hear = listener.bind(undefined); // what is no function fails here, and not in an event
+      const wrapper = (event: Event) => hear((event as CustomEvent).detail);
+      heard.push([type, listener, wrapper]);
+      document.addEventListener(type, wrapper);
     },
-    off: (name: string, listener: () => void) =>
-      document.removeEventListener(eventName(name), wrapped.get(listener) ?? listener),
+    /** Without a listener, all of that name. */
+    off(name: string, listener?: unknown) {
+      heard = heard.filter(([type, known, wrapper]) => {
+        const isOff = type === eventName(name) && (listener ?? known) === known;
+        if (isOff) document.removeEventListener(type, wrapper);
+        return !isOff;
+      });
+    },
   };
   for (const name of PANEL_COMMANDS.split(','))
     // The focus goes back to where it is now.
@@ -40,7 +49,7 @@ export function createHandle({ embed, init, destroy }: HandlePage): Hg {
 
   return (command, ...args) => {
     const name = String(command);
-    const run = Object.hasOwn(commands, name) && commands[name];
+    const run = commands[name];
     if (run) guarded(`hg('${name}')`, () => run(...(args as never[])));
     else warn(`hg('${name}')? There are ${Object.keys(commands).join()}`);
   };

@@ -17,13 +17,11 @@ export function createLauncher(): HTMLElement {
 
 export function renderLauncher(launcher: HTMLElement, state: EmbedState): void {
   const { options, status, panel, activity, activityText } = state;
-  const { name, label, avatar, mode, trigger } = options;
-  const [lang, talkTo, resting, failed] = launcherTexts(options.lang);
+  const { genie, name, label, avatar, mode, trigger } = options;
+  const [lang, talkTo, resting, failed] = state.texts ?? launcherTexts(options.lang);
   const [, picture, text] = launcher.children as unknown as HTMLElement[];
-  let words = label || (name ? talkTo : talkTo.replace(/ .*/, ''));
-  if (status === 'resting' && name) words = resting;
-  if (panel === 'failed') words = failed;
-  words = words.replace('$', () => name);
+  const known = status === 'resting' ? resting : label || talkTo;
+  const words = (panel === 'failed' ? failed : known).replace('$', () => name || genie);
   if (text) text.textContent = options.showLabel || panel === 'failed' ? words : '';
   // A background, since a picture that does not load leaves no trace there.
   if (picture) picture.style.backgroundImage = avatar && `url(${JSON.stringify(avatar)})`;

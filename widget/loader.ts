@@ -24,4 +24,5 @@ whenFound(first?.dataset.target ?? 'body', () => {
   const { adopt, hg } = (page[started] ??= createPageEmbeds(first?.src || document.baseURI));
   scripts.forEach(adopt);
   takeOverHandle(hg);
+  if (location.search.includes('genie-doctor')) hg('doctor');
 });

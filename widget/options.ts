@@ -31,7 +31,7 @@ export interface WidgetOptions {
   transcriptEvents: boolean;
   /** The call goes on where the visitor goes to another page of the site, or loads this one again. */
   keepCall: boolean;
-  /** Read for pages that set it (contract: 4.4), to no effect: they all say 12 px, as we draw it. */
+  /** The dot on the launcher that says that a call is on, px. */
   dotSize: number;
 }
 

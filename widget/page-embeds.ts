@@ -1,3 +1,4 @@
+import type { Embed } from './embed.ts';
 import { defineElement, TAG } from './element.ts';
 import { createHandle, type Hg } from './handle.ts';
 import { findAll } from './find-all.ts';
@@ -18,16 +19,23 @@ export function createPageEmbeds(scriptUrl: string): PageEmbeds {
     loadPanel: createLoadPanel(scriptUrl),
     api: new URL('/v1', scriptUrl).href,
   });
-  let firstTag: Partial<WidgetOptions> | undefined;
+  let firstScript: HTMLElement | undefined;
+  /** Where a script's attributes go, also those that change later. */
+  const embedsOf = new WeakMap<HTMLElement, Embed>();
 
   function embeds() {
     return findAll(TAG).map(embedOf);
   }
 
-  function add(tag: Partial<WidgetOptions>, page: Partial<WidgetOptions>, accessToken?: string) {
+  function add(
+    script = document.createElement('i'),
+    page: Partial<WidgetOptions> = {},
+    accessToken?: string,
+  ) {
     const element = document.createElement(TAG);
     const embed = embedOf(element);
-    embed.set('script', { mode: 'launcher', ...tag });
+    embedsOf.set(script, embed);
+    embed.set('script', readTag(script));
     embed.set('page', page, accessToken);
     const { genie, target } = embed.state.options;
     const [place] = findAll(target || 'body');
@@ -42,20 +50,26 @@ export function createPageEmbeds(scriptUrl: string): PageEmbeds {
         const { accessToken, ...rest } = Object(raw) as Record<string, string>;
         const [embed] = embeds();
         if (embed) embed.set('page', readOptions(rest), accessToken);
-        else add(firstTag ?? {}, readOptions(rest), accessToken);
+        else add(firstScript, readOptions(rest), accessToken);
       },
       destroy() {
         for (const embed of embeds()) embed.destroy();
       },
     }),
     adopt(script) {
-      const tag = readAttributes(script, 'data-');
-      const { genie, mode = 'launcher' } = tag;
+      const { genie, mode } = readTag(script);
       const isShown = embeds().some(
         ({ state: { options } }) => options.genie === genie && options.mode === mode,
       );
-      firstTag ??= tag;
-      if (genie && !isShown) add(tag, {});
+      firstScript ??= script;
+      new MutationObserver(() => embedsOf.get(script)?.set('script', readTag(script))).observe(script, {
+        attributes: true,
+      });
+      if (genie && !isShown) add(script);
     },
   };
+}
+
+function readTag(script: HTMLElement): Partial<WidgetOptions> {
+  return { mode: 'launcher', ...readAttributes(script, 'data-') };
 }

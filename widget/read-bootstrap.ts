@@ -21,11 +21,10 @@ export function readBootstrap({ status, body }: BootstrapAnswer): LauncherFacts 
     color: primary_color ?? button_color,
     lang: record(found.settings).language,
   });
-  let known: LauncherFacts['status'] = found.is_active === false ? 'resting' : 'open';
-  if (status !== 200 || !found.id) known = 'unreachable';
-  if (/^404$|NOT_FOUND$/.test(String(code))) known = 'absent';
-  if (code === 'GENIE_PRIVATE') known = 'private';
-  return { status: known, options };
+  if (code === 'GENIE_PRIVATE') return { status: 'private', options };
+  if (/^404$|NOT_FOUND$/.test(String(code))) return { status: 'absent', options };
+  if (status !== 200 || !found.id) return { status: 'unreachable', options };
+  return { status: found.is_active === false ? 'resting' : 'open', options };
 }
 
 /** `value` as something to take fields from; a relation may also come as an array of one row. */

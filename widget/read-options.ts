@@ -17,14 +17,15 @@ const LEGACY_NAMES: Readonly<Record<string, string>> = {
 export function readOptions(raw: Readonly<Record<string, unknown>>): Partial<WidgetOptions> {
   const options: Record<string, unknown> = {};
   for (const [written, value] of Object.entries(raw)) {
+    if (value === undefined || value === null) continue; // not said
     const name = LEGACY_NAMES[written] ?? written;
     const [fallback, shape] = OPTION_TABLE[name] ?? [];
-    if (value === undefined || value === null) continue; // not said
-    const text = Object(value) === value ? '' : String(value); // an object's own `toString` may throw
-    let said = value;
-    if (written === 'baseUrl') said = `${text}/v1`;
-    if (name === 'position') said = text.replace('right', 'end').replace('left', 'start'); // mirrored
-    const read = readOption(said, fallback, shape);
+    const isObject = Object(value) === value; // whose own `toString` may throw
+    let text = isObject ? '' : String(value).trim();
+    if (written === 'baseUrl') text += '/v1';
+    if (name === 'position') text = text.replace('right', 'end').replace('left', 'start'); // mirrored
+    const isVariables = typeof value === typeof fallback; // the one option that is an object
+    const read = isObject ? (isVariables ? value : undefined) : readOption(text, fallback, shape);
     if (read !== undefined) options[name] ??= read;
     else warn(`${written}="${text}"? Write ${shape ?? fallback ?? OPTION_NAMES.join()}`);
   }
@@ -35,11 +36,9 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Partial<Wid
 export function readAttributes(element: Element, prefix: 'data-' | ''): Partial<WidgetOptions> {
   const variables: Record<string, string> = {};
   const raw: Record<string, unknown> = { variables };
-  for (const { name, value } of element.attributes) {
-    const option = OPTION_NAMES.find((known) => prefix + attributeName(known) === name);
-    if (option) raw[option] = value;
+  for (const option of OPTION_NAMES) raw[option] ??= element.getAttribute(prefix + attributeName(option));
+  for (const { name, value } of element.attributes)
     if (name.startsWith(`${prefix}var-`)) variables[name.slice(prefix.length + 4)] = value;
-  }
   return readOptions(raw);
 }
 
@@ -47,15 +46,12 @@ export function attributeName(option: string): string {
   return option.replace(/[A-Z]/g, '-$&').toLowerCase();
 }
 
-/** One option's value, of its default's type, or undefined where it is none. */
-function readOption(value: unknown, fallback: unknown, shape = '[^]*'): unknown {
-  const type = typeof fallback;
-  if (type === typeof value && type !== 'string') return value;
-  if (Object(value) === value || !/string|number|boolean/.test(type)) return undefined;
-  const text = String(value).trim();
-  if (type === 'number') return isFinite(+text) ? +text : undefined;
+/** What one option's text says, of its default's type, or undefined where it says nothing of that type. */
+function readOption(text: string, fallback: unknown, shape = '[^]*'): unknown {
+  if (typeof fallback === 'number') return isFinite(+text) ? +text : undefined;
   if (text && shape === COLOR) return pageColor(text);
+  if (!/string|boolean/.test(typeof fallback)) return undefined;
   if (text && !new RegExp(`^(${shape})$`).test(text)) return undefined;
-  if (type === 'boolean') return text !== 'false'; // a bare attribute is ''
+  if (typeof fallback === 'boolean') return text !== 'false'; // a bare attribute is ''
   return text && shape === ADDRESS ? new URL(text, document.baseURI).href.replace(/\/$/, '') : text;
 }

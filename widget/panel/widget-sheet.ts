@@ -1,4 +1,5 @@
 import controls from './controls.css?inline';
+import launcher from './launcher.css?inline';
 import motion from './motion.css?inline';
 import panel from './panel.css?inline';
 import theme from './theme.css?inline';
@@ -10,7 +11,7 @@ let sheet: CSSStyleSheet | undefined;
 
 /** The style sheet of the panel in a host page. */
 export function widgetSheet(): CSSStyleSheet {
-  sheet ??= constructed(WIDGET_CSS);
+  sheet ??= constructed(`${launcher}\n${WIDGET_CSS}`);
   return sheet;
 }
 

@@ -100,7 +100,7 @@ test('a panel that cannot be loaded says so, and the next tap tries again', asyn
 
   launcher.click();
   await vi.waitFor(() => expect(embed.state.panel).toBe('failed'));
-  expect(launcher.textContent).toBe('Could not load. Tap to try again.');
+  expect(launcher.textContent).toBe('Could not load. Reload the page.');
   expect(console.warn).toHaveBeenCalledWith('[genie] the panel failed:', expect.any(TypeError));
 
   launcher.click();
@@ -219,6 +219,20 @@ test('what the agent may ask for outlives the panel', async () => {
     ['tool', ['weather']],
     ['tool', ['weather']],
   ]);
+});
+
+test('what only shows with the panel comes with it: words of other languages, the size of the dot', async () => {
+  const { embed, launcher, panel } = makeEmbed({ lang: 'ar', dotSize: 20 });
+  await vi.waitFor(() => expect(launcher.getAttribute('aria-label')).toBe('Sunny'));
+
+  launcher.click();
+  await vi.waitFor(() => expect(panel.open).toHaveBeenCalled());
+  expect(launcher.getAttribute('aria-label')).toBe('تحدث مع Sunny');
+  expect(launcher.style.getPropertyValue('--_dot')).toBe('20px');
+
+  embed.set('page', { lang: 'en', dotSize: 8 });
+  expect(launcher.getAttribute('aria-label')).toBe('Talk to Sunny');
+  expect(launcher.style.getPropertyValue('--_dot')).toBe('8px');
 });
 
 test("a grant reaches the panel's host and no attribute, option or event", async () => {

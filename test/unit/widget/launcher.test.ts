@@ -3,6 +3,7 @@ import { getByRole } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { EmbedState } from '../../../widget/embed-state.ts';
 import { createLauncher, renderLauncher } from '../../../widget/launcher.ts';
+import { lateLauncherTexts } from '../../../widget/late-launcher-texts.ts';
 import { DEFAULT_OPTIONS, type WidgetOptions } from '../../../widget/options.ts';
 
 afterEach(() => {
@@ -37,7 +38,7 @@ test('is a button that opens a dialog, named after the Genie', () => {
 });
 
 test.each<[string, Partial<WidgetOptions>, Partial<EmbedState>]>([
-  ['Talk', {}, { status: '' }],
+  ['Talk to sunny-dental', {}, { status: '' }],
   ['Ask our team', { label: 'Ask our team', name: 'Sunny' }, {}],
   ['Sunny is resting', { label: 'Ask our team', name: 'Sunny' }, { status: 'resting' }],
   [
@@ -45,7 +46,8 @@ test.each<[string, Partial<WidgetOptions>, Partial<EmbedState>]>([
     { name: 'Sunny' },
     { activity: 'live', activityText: ', in a conversation' },
   ],
-  ['تحدث مع رحلة', { name: 'رحلة', lang: 'ar' }, {}],
+  ['رحلة', { name: 'رحلة', lang: 'ar' }, {}],
+  ['تحدث مع رحلة', { name: 'رحلة', lang: 'ar' }, { texts: lateLauncherTexts('ar') }],
   ['Talk to $& <b>', { name: '$& <b>' }, {}],
 ])('is called "%s"', (name, options, state) => {
   show(options, state);
@@ -53,11 +55,16 @@ test.each<[string, Partial<WidgetOptions>, Partial<EmbedState>]>([
   expect(getByRole(document.body, 'button', { name })).toBeTruthy();
 });
 
-test("speaks the page's language where nobody asks for another", () => {
+test("speaks the page's language where nobody asks for another, as soon as it has the words", () => {
   document.documentElement.lang = 'ar-EG';
 
-  expect(show({ name: 'Sunny' }).lang).toBe('ar');
+  expect(show({ name: 'Sunny' }).getAttribute('aria-label')).toBe('Sunny');
+  expect(show({ name: 'Sunny' }, { texts: lateLauncherTexts('') }).lang).toBe('ar');
   expect(show({ name: 'Sunny', lang: 'en' }).lang).toBe('en');
+});
+
+test('a language that nobody has written yet is English in the end', () => {
+  expect(lateLauncherTexts('eo')[1]).toBe('Talk to $');
 });
 
 test('shows its label only where the page wants it', () => {

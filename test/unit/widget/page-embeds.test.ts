@@ -43,6 +43,32 @@ test('a script tag puts its Genie at the end of the body, however often it is pa
   expect(found()[1]?.shadowRoot?.querySelector('.root')?.className).toBe('root top-start');
 });
 
+test('what a script tag says later is followed, also when another Genie is meant', async () => {
+  const script = tag({ genie: 'followed', label: 'First', showLabel: 'true' });
+  page.adopt(script);
+  expect(launcher()?.textContent).toBe('First');
+
+  script.dataset.label = 'Second';
+  await vi.waitFor(() => expect(launcher()?.textContent).toBe('Second'));
+
+  delete script.dataset.showLabel;
+  script.dataset.genie = 'followed-elsewhere';
+  await vi.waitFor(() =>
+    expect(fetch).toHaveBeenLastCalledWith(expect.anything(), bodyWith('followed-elsewhere')),
+  );
+  expect(launcher()?.textContent).toBe('');
+  expect(found()).toHaveLength(1);
+});
+
+test('after destroy, init shows what the script tag says by then', () => {
+  const script = tag({ genie: 'said-again', showLabel: 'true' });
+  page.adopt(script);
+  page.hg('destroy');
+
+  page.hg('init', { genie: 'said-again', label: 'Back', showLabel: true });
+  expect(launcher()?.textContent).toBe('Back');
+});
+
 test('init adds a Genie, a second init changes it', () => {
   page.hg('init', { agentUrl: 'by-init', label: 'First' });
   page.hg('init', { agentUrl: 'by-init', label: 'Second', showLabel: true });
@@ -109,6 +135,23 @@ test('listeners hear of events by either name until they are off, and cannot spo
   expect(byLegacy).toHaveBeenCalledTimes(2);
 });
 
+test('off without a listener silences all of that name, and no other', () => {
+  const [one, other, close] = [vi.fn<() => void>(), vi.fn<() => void>(), vi.fn<() => void>()];
+  page.hg('on', 'open', one);
+  page.hg('on', 'genie:open', other);
+  page.hg('on', 'open', close);
+  page.hg('on', 'close', close);
+
+  page.hg('off', 'open');
+  document.dispatchEvent(new CustomEvent('genie:open'));
+  document.dispatchEvent(new CustomEvent('genie:close'));
+
+  expect(one).not.toHaveBeenCalled();
+  expect(other).not.toHaveBeenCalled();
+  expect(close).toHaveBeenCalledOnce();
+  page.hg('off', 'close');
+});
+
 test('destroy and init again, many times over, leaves nothing behind', async () => {
   fetch.mockClear();
   for (let round = 0; round < 200; round += 1) {
@@ -169,6 +212,10 @@ test('a script element by the name of hg is no stub', () => {
 
   expect((window as { hg?: unknown }).hg).toBe(page.hg);
 });
+
+function bodyWith(slug: string): unknown {
+  return expect.objectContaining({ body: expect.stringContaining(`"${slug}"`) as string });
+}
 
 function queueOf(host: Window & { hg?: { q?: unknown[] } }) {
   return host.hg?.q;
