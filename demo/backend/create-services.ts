@@ -10,6 +10,7 @@ import { createOutbox } from './mail/outbox.ts';
 import { createRevocations } from './access/revocations.ts';
 import { DEFAULT_LIMITS, type Limits } from './limits/limits.ts';
 import type { Services } from './services.ts';
+import { createRatingTickets } from './voice/rating-tickets.ts';
 import { createRoomLife } from './voice/room-life.ts';
 import { VOICE_TIMINGS, type VoiceTimings } from './voice/voice-timings.ts';
 
@@ -44,6 +45,7 @@ export function createServices({
     tickets: createSessionTickets(secrets.tickets, now),
     sessions: createSessions(secrets.sessions, now),
     decisionLinks: createDecisionLinks(secrets.decisionLinks, publicOrigin, now),
+    ratingTickets: createRatingTickets(secrets.ratings, publicOrigin, now),
     revocations: createRevocations(db, logger, now),
     roomLife: createRoomLife(db, background, now),
     timings: { ...VOICE_TIMINGS, ...voiceTimings },

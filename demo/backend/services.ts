@@ -10,6 +10,8 @@ import type { Outbox } from './mail/outbox.ts';
 import type { RoomLife } from './voice/room-life.ts';
 import type { VoiceTimings } from './voice/voice-timings.ts';
 
+import type { RatingTickets } from './voice/rating-tickets.ts';
+
 /** What handlers work with. */
 export interface Services {
   db: Db;
@@ -17,6 +19,7 @@ export interface Services {
   tickets: SessionTickets;
   sessions: Sessions;
   decisionLinks: DecisionLinks;
+  ratingTickets: RatingTickets;
   revocations: Revocations;
   audit: AuditTrail;
   limiters: Limiters;

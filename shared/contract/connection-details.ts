@@ -9,6 +9,8 @@ export const ConnectionDetails = z.object({
   resume_code: read((value) => (typeof value === 'string' && value !== '' ? value : undefined)),
   /** Ours: how long the call may last, in seconds from joining. */
   max_duration_s: read((value) => (typeof value === 'number' && value > 0 ? value : undefined)),
+  /** Ours: where the visitor may say what they thought of the call, as `{room, rating, comment}`. */
+  feedback_url: read((value) => (typeof value === 'string' && /^https?:/.test(value) ? value : undefined)),
 });
 export type ConnectionDetails = Pick<z.infer<typeof ConnectionDetails>, 'server_url' | 'participant_token'> &
   Partial<z.infer<typeof ConnectionDetails>>;

@@ -1,5 +1,7 @@
+import type { ConnectionDetails } from '../contract/connection-details.ts';
 import type { Caption } from '../transcript/transcript.ts';
 import type { CallTool } from './call-tool.ts';
+import type { RatingWay } from './rating.ts';
 import type { Room, RoomAgent, RoomParticipant, TextStream } from './room.ts';
 import type { EndReason } from './session-end.ts';
 import type { AgentActivity } from './session-state.ts';
@@ -29,6 +31,8 @@ export interface AgentProtocol {
   explainEnd(reason: EndReason): EndReason;
   /** Sends a typed line, and says what the agent will do then where it does not say so itself. */
   sendText(room: Room, text: string, onActivity: ProtocolListener['onActivity']): Promise<void>;
+  /** How the visitor may rate the call; asked once it is over. Undefined where nobody wants to know. */
+  ratingWay?(details: ConnectionDetails, room: Pick<Room, 'name'>): RatingWay | undefined;
   /** Asks the agent to stop talking, where its kind can be asked. Never rejects: it is silenced here anyway. */
   interrupt?(room: Room, agentIdentity: string): Promise<void>;
 }

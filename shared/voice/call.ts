@@ -11,6 +11,7 @@ import { enterRoom } from './enter-room.ts';
 import type { Line } from './fetch-line.ts';
 import { createLineTrouble, type LineTrouble } from './line-trouble.ts';
 import { listenToAgent, type AgentEar } from './listen-to-agent.ts';
+import type { RatingWay } from './rating.ts';
 import type { OpenRoom, Room, RoomListener } from './room.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import type { AgentActivity, SessionEvent, SessionInput } from './session-state.ts';
@@ -28,6 +29,8 @@ export interface CallPorts extends SoundPorts {
   loadEngine(): Promise<{ openRoom: OpenRoom }>;
   /** What the agent may do on the page. */
   tools: ClientTools;
+  /** It is live; asked afterwards, the function says how it may be rated. */
+  onRatingWay?(ratingWay: () => RatingWay | undefined): void;
 }
 
 /** Whom a call tells what happens. A room has last words of its own: whoever closes a call stops listening to it. */
@@ -124,7 +127,6 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
   const roomListener = (spoken: AgentProtocol, ear: AgentEar): RoomListener => ({
     onAgent(found) {
       agentIdentity = found.identity;
-      agentIdentity = found.identity;
       ear.onAgent(found);
       const activity = spoken.activityOf(found);
       if (activity !== undefined) onActivity(activity);
@@ -160,9 +162,14 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
       const { topics, isAgent } = spoken;
       const rpcMethods = methodsOf(ports.tools.names.peek());
       const options = { topics, isAgent, rpcMethods, timeoutMs: LINE_TIMEOUT_MS };
-      return { ear, spoken, opened: await openRoom(details, roomListener(spoken, ear), signal, options) };
+      return {
+        details,
+        ear,
+        spoken,
+        opened: await openRoom(details, roomListener(spoken, ear), signal, options),
+      };
     };
-    const { ear, spoken, opened } = await enterRoom(enter, found, () => ports.fetchLine(signal));
+    const { details, ear, spoken, opened } = await enterRoom(enter, found, () => ports.fetchLine(signal));
     signal.throwIfAborted();
     protocol = spoken;
     room = opened;
@@ -177,6 +184,7 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     await protocol.begin(room);
     signal.throwIfAborted();
     isLive = true;
+    ports.onRatingWay?.(() => spoken.ratingWay?.(details, opened));
     const muted = sound.isMuted();
     listener.dispatch({ type: 'joined', sessionId: room.name, activity, muted, atMs: ports.now() });
   };

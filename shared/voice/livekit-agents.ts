@@ -31,6 +31,11 @@ export const liveKitAgents: AgentProtocol = {
   readData: () => undefined,
   explainEnd: (reason) => reason,
 
+  ratingWay({ feedback_url: url }, { name: room }) {
+    if (url === undefined) return undefined;
+    return { url, bodyOf: ({ stars, comment }) => ({ room, rating: stars, comment }) };
+  },
+
   sendText: (room, text) => room.sendText(CHAT, text),
 
   async interrupt(room, agentIdentity) {

@@ -5,6 +5,7 @@ export interface Secrets {
   sessions: Uint8Array;
   tickets: Uint8Array;
   decisionLinks: Uint8Array;
+  ratings: Uint8Array;
 }
 
 /**
@@ -13,5 +14,10 @@ export interface Secrets {
  */
 export function createSecrets(secret: string = newSecret()): Secrets {
   const key = (purpose: string) => new TextEncoder().encode(derivedSecret(secret, purpose));
-  return { sessions: key('sessions'), tickets: key('session tickets'), decisionLinks: key('decision links') };
+  return {
+    sessions: key('sessions'),
+    tickets: key('session tickets'),
+    decisionLinks: key('decision links'),
+    ratings: key('call ratings'),
+  };
 }

@@ -16,6 +16,7 @@ import { listCategoriesAction } from './marketplace/list-categories.ts';
 import { listListings } from './marketplace/list-listings.ts';
 import { listTrending } from './marketplace/list-trending.ts';
 import { openPortal } from './open-portal.ts';
+import { listRatings } from './ratings/list-ratings.ts';
 import { requestAccessAction } from './request-access.ts';
 import { showInvite } from './show-invite.ts';
 import { unservedAction } from './unserved-action.ts';
@@ -48,6 +49,7 @@ export const registry: Record<string, Record<string, Action>> = {
   },
   'genie-access': genieAccess,
   'api-keys': { all: listKeys, list: listKeys, create: createKey, revoke: revokeKey, delete: revokeKey },
+  ratings: { list: listRatings },
   sessions: { create: createSession },
 };
 

@@ -5,6 +5,7 @@ import type { Services } from '../services.ts';
 import { answerAccessPage } from '../access-pages/answer-access-page.ts';
 import { answerPage } from '../access-pages/page.ts';
 import { answerVoiceSample } from '../voice/answer-voice-sample.ts';
+import { answerRating } from '../voice/answer-rating.ts';
 import { answerVoiceToken } from '../voice/answer-voice-token.ts';
 import type { VoiceConfig } from '../voice/mint-room-token.ts';
 import { answerCall } from './answer-call.ts';
@@ -44,6 +45,7 @@ export function createApp({ services, voice, logger, trustProxy }: AppOptions): 
 
   for (const base of BASES) serve(`${base}/*`, answerCall(base, services, trustProxy));
   serve('/voice/samples/*', answerVoiceSample);
+  serve('/voice/feedback', answerRating(services, trustProxy));
   serve('/voice/*', answerVoiceToken(services, voice, trustProxy));
   const answerPageAt = answerAccessPage(services, trustProxy);
   app.all('/access/:kind/:token', log, limitBody, (c) =>

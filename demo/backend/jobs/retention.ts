@@ -39,6 +39,11 @@ const RULES: readonly { name: string; afterMs: number; sql: string }[] = [
   },
   { name: 'voice rooms', afterMs: DAY_MS, sql: 'DELETE FROM voice_rooms WHERE created_at < $1' },
   {
+    name: 'ratings of calls',
+    afterMs: 180 * DAY_MS,
+    sql: 'DELETE FROM call_ratings WHERE created_at < $1',
+  },
+  {
     name: 'mails that were sent or given up',
     afterMs: 30 * DAY_MS,
     sql: 'DELETE FROM mails WHERE COALESCE(sent_at, given_up_at) < $1',

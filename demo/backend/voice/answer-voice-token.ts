@@ -41,7 +41,12 @@ export function answerVoiceToken(services: Services, voice: VoiceConfig, trustPr
       services.revocations.watch();
       const participant_token = await mintRoomToken(seat, visitor, voice, services.now());
       if (!isVisible(genie)) auditCall(services, c, { ip }, decision);
-      const terms = { resume_code: resumeCode, max_duration_s: maxDurationS };
+      const rated = { genieId: genie.id, room: seat.room };
+      const terms = {
+        resume_code: resumeCode,
+        max_duration_s: maxDurationS,
+        feedback_url: await services.ratingTickets.urlFor(rated, maxDurationS),
+      };
       return answerJson(c, { server_url: voice.url, participant_token, ...terms }, 201);
     } catch (cause) {
       auditCall(services, c, { ip }, decision, cause);

@@ -22,6 +22,7 @@ test('a ticket buys a token for one new room, two minutes and a microphone', asy
     participant_token: expect.any(String),
     resume_code: expect.stringMatching(/^[\w-]{22}$/),
     max_duration_s: 900,
+    feedback_url: expect.stringMatching(/^https:.*\/voice\/feedback\?ticket=[\w.-]+$/),
   });
   const { payload, protectedHeader } = await jwtVerify(
     first.participant_token,

@@ -59,6 +59,7 @@ export const EXPECTED: Record<string, Row> = {
   'api-keys/create': SIGNED_IN('ok'),
   'api-keys/revoke': ['UNAUTHORIZED', 'NOT_FOUND', 'ok', 'NOT_FOUND', 'ok', ...BAD],
   'api-keys/delete': ['UNAUTHORIZED', 'NOT_FOUND', 'ok', 'NOT_FOUND', 'ok', ...BAD],
+  'ratings/list': OWNER_OF('AGENT_NOT_FOUND'),
   'sessions/create': ANYBODY('UNAUTHORIZED'),
 };
 

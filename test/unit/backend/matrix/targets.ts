@@ -107,6 +107,7 @@ export const TARGETS: Record<string, Target> = {
   },
   'api-keys/revoke': key,
   'api-keys/delete': key,
+  'ratings/list': genie,
   'sessions/create': () => ({ email: 'owner@sunny-group.example', password: 'a guess of mine' }),
 };
 
