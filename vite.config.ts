@@ -4,6 +4,7 @@ import { bareImports } from './widget/build/bare-imports.ts';
 import { loaderBuild } from './widget/build/loader-build.ts';
 import { marketplaceBuild, pagesBuild } from './widget/build/pages-build.ts';
 import { panelBuild } from './widget/build/panel-build.ts';
+import { viewsBuild } from './widget/build/views-build.ts';
 import { panelFile } from './widget/build/panel-file.ts';
 
 /** The passes of `npm run build`, in this order; each is a mode of vite. */
@@ -11,13 +12,15 @@ const PASSES: Record<string, () => BuildEnvironmentOptions> = {
   panel: panelBuild,
   pages: pagesBuild,
   marketplace: marketplaceBuild,
+  views: viewsBuild,
   loader: loaderBuild,
 };
 
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
-  plugins: mode === 'pages' ? [bareImports()] : [],
+  ...(mode === 'views' && { ssr: { noExternal: true } }),
+  plugins: mode === 'pages' || mode === 'marketplace' ? [bareImports()] : [],
   build: PASSES[mode]?.() ?? {},
   define: {
     // The dev server and tests have no chunks: there the loader finds the panel in its source.

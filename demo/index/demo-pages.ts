@@ -1,7 +1,7 @@
 import type { Mail } from '../backend/mail/mail.ts';
-import { contentSecurityPolicy } from '../serve/page-headers.ts';
+import { contentSecurityPolicy } from '../../shared/hosting/page-headers.ts';
 import type { Exchange, Handle } from '../serve/exchange.ts';
-import type { Html } from '../serve/html.ts';
+import type { Html } from '../../shared/markup/html.ts';
 import { sendFile, sendJson, sendText } from '../serve/send.ts';
 import type { StaticFiles } from '../serve/static-files.ts';
 import type { Fixtures } from '../backend/seeds/fixtures.ts';

@@ -1,5 +1,5 @@
 import type { Fixtures } from '../backend/seeds/fixtures.ts';
-import { html, type Html } from '../serve/html.ts';
+import { html, type Html } from '../../shared/markup/html.ts';
 import { DEVELOPER_FLOWS } from './developer-flows.ts';
 import type { Flow, FlowGroup } from './flow.ts';
 import { pageFlows } from './page-flows.ts';

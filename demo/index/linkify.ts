@@ -1,4 +1,4 @@
-import { html, type Html } from '../serve/html.ts';
+import { html, type Html } from '../../shared/markup/html.ts';
 
 /** Plain text with its web addresses as links. */
 export function linkify(text: string): Html {

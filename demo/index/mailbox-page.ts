@@ -1,5 +1,5 @@
 import type { Mail } from '../backend/mail/mail.ts';
-import { html, type Html } from '../serve/html.ts';
+import { html, type Html } from '../../shared/markup/html.ts';
 import { linkify } from './linkify.ts';
 
 /** `/mail`: what the backend sent, newest first, each as its text. */

@@ -1,16 +1,16 @@
-import { pageHeaders } from './page-headers.ts';
-import { PAGE_ROUTES, type PageRoute } from './page-routes.ts';
+import { pageHeaders } from '../../shared/hosting/page-headers.ts';
+import { PAGE_ROUTES, type PageRoute } from '../../shared/hosting/page-routes.ts';
 import { sendFile } from './send.ts';
 import type { Exchange, Handle } from './exchange.ts';
 import type { StaticFile, StaticFiles } from './static-files.ts';
-import { EVERGREEN_HEADERS, IMMUTABLE_HEADERS } from './widget-headers.ts';
+import { EVERGREEN_HEADERS, IMMUTABLE_HEADERS } from '../../shared/hosting/widget-headers.ts';
 
 /** Serves what `npm run build` made: the widget, its chunks, our pages. */
 export function serveBuiltFiles(files: StaticFiles, connect: readonly string[]): Handle {
   return (exchange) => {
     const { pathname } = exchange.url;
     const route = PAGE_ROUTES.find(({ pattern }) => pattern.test(pathname));
-    const page = route && files.get(pageFile(route));
+    const page = route && (files.get(preparedFile(pathname)) ?? files.get(pageFile(route)));
     if (page) return sendPage(exchange, page, route, connect);
     if (/\.html$|\/\./.test(pathname)) return false; // pages have their own addresses; dot files are the build's
     const file = files.get(pathname.slice(1));
@@ -31,4 +31,13 @@ function sendPage(exchange: Exchange, page: StaticFile, route: PageRoute, connec
 
 function pageFile({ page }: PageRoute): string {
   return `pages/${page}/index.html`;
+}
+
+/** Where the prerenderer puts a page; its slug may be escaped in the address. */
+function preparedFile(pathname: string): string {
+  try {
+    return `${decodeURIComponent(pathname).replace(/^\/|\/$/g, '')}/index.html`;
+  } catch {
+    return ''; // a broken escape such as `%E0`
+  }
 }

@@ -1,5 +1,5 @@
-import { html, type Html } from '../serve/html.ts';
-import { contentSecurityPolicy } from '../serve/page-headers.ts';
+import { html, type Html } from '../../shared/markup/html.ts';
+import { contentSecurityPolicy } from '../../shared/hosting/page-headers.ts';
 import type { SiteContext, SitePage } from './site-page.ts';
 import { sunnyScript } from './sunny-frame.ts';
 import { sunnyHome } from './sunny-page.ts';

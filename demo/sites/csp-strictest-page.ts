@@ -1,4 +1,4 @@
-import { html } from '../serve/html.ts';
+import { html } from '../../shared/markup/html.ts';
 import type { SitePage } from './site-page.ts';
 import { nonceTag, strictPolicy } from './csp-page.ts';
 

@@ -1,4 +1,4 @@
-import { Html, html } from '../serve/html.ts';
+import { Html, html } from '../../shared/markup/html.ts';
 import type { SiteContext } from './site-page.ts';
 
 /** The one tag, as the README has it. `attributes` are those after `src`. */

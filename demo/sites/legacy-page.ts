@@ -1,4 +1,4 @@
-import { Html, html } from '../serve/html.ts';
+import { Html, html } from '../../shared/markup/html.ts';
 import type { SiteContext, SitePage } from './site-page.ts';
 import { sunnyScript } from './sunny-frame.ts';
 import { sunnyHome } from './sunny-page.ts';

@@ -1,4 +1,4 @@
-import { html, type Html } from '../serve/html.ts';
+import { html, type Html } from '../../shared/markup/html.ts';
 import type { SiteContext, SitePage } from './site-page.ts';
 
 /** A customer's page as it is sent. */

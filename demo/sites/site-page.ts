@@ -1,4 +1,4 @@
-import type { Html } from '../serve/html.ts';
+import type { Html } from '../../shared/markup/html.ts';
 
 /** What a customer's page is rendered with. */
 export interface SiteContext {

@@ -1,4 +1,4 @@
-import { html, type Html } from '../serve/html.ts';
+import { html, type Html } from '../../shared/markup/html.ts';
 
 /** What all pages of Sunny Dental share: header, menu, footer. */
 export function sunnyFrame(main: Html): Html {

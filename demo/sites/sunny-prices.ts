@@ -1,4 +1,4 @@
-import { html, type Html } from '../serve/html.ts';
+import { html, type Html } from '../../shared/markup/html.ts';
 
 const PRICES = [
   ['Check-up', '$60'],

@@ -28,7 +28,7 @@ export function GeniePage({ slug, title, model, text, setting }: GeniePageProps)
     <>
       <PageBar setting={setting} share={isShareable ? share : undefined} />
       <main id="genie">
-        <GenieStage slug={slug} title={title} model={model} text={text} theme={setting.choice.theme.value} />
+        <GenieStage title={title} model={model} text={text} theme={setting.choice.theme.value} />
       </main>
     </>
   );

@@ -3,7 +3,7 @@ import type { Messages } from '../../shared/messages/messages.ts';
 import { isRunning } from '../../shared/voice/session-state.ts';
 import { NoticeView } from '../../widget/panel/NoticeView.tsx';
 import { Panel } from '../../widget/panel/Panel.tsx';
-import { panelOptions } from '../shared/panel-options.ts';
+import { panelLook } from '../shared/panel-look.ts';
 import type { Theme } from '../shared/visitor-choice.ts';
 import type { PanelRoom } from './panel-room.ts';
 import type { Place } from './portal-model.ts';
@@ -41,7 +41,7 @@ export function PortalView({ title, portal, place, theme, text, words }: PortalV
             model={room.model}
             text={roomText}
             layout="page"
-            options={panelOptions(room.genie.url_name, theme)}
+            options={panelLook(theme)}
           />
         ) : (
           <div class="genie" dir={text.dir} lang={text.language} data-theme={theme} data-layout="page">

@@ -1,10 +1,12 @@
 import { effect } from '@preact/signals-core';
 import { createApiClient } from '../../shared/api/api-client.ts';
 import { focusFirst } from '../../widget/panel/focus.ts';
+import { replayBootstrap } from '../../widget/panel/replay-bootstrap.ts';
 import { apiBase } from '../shared/api-base.ts';
 import { draw } from '../shared/draw.ts';
 import { slugOf } from '../shared/page-address.ts';
 import { createPageSetting } from '../shared/page-setting.ts';
+import { isStillPrepared, preparedAnswer } from '../shared/prepared.ts';
 import { takeAccessToken } from '../shared/take-access-token.ts';
 import { whenShown } from '../shared/when-shown.ts';
 import { addressOfGenie, chosenGenie } from './chosen-genie.ts';
@@ -23,7 +25,13 @@ const token = takeAccessToken();
 await whenShown();
 if (token !== undefined) await openWithGrant(token, chosenGenie(location));
 const setting = createPageSetting(PORTAL_WORDS);
-const api = createApiClient({ baseUrl: apiBase() });
+const prepared = preparedAnswer();
+const api = createApiClient({
+  baseUrl: apiBase(),
+  fetch: replayBootstrap(
+    prepared === undefined ? undefined : { status: 200, body: { success: true, data: prepared } },
+  ),
+});
 const model = createPortalModel({
   load: () => loadPortal(api, slug),
   openRoom: (genie) => openPanelRoom(genie, setting.choice, root),
@@ -38,7 +46,7 @@ const onStay = () => {
 
 draw(root, () => {
   const [text, words] = [setting.messages.value, setting.words.value];
-  if (!text || !words) return undefined;
+  if (!text || !words || isStillPrepared(root, model.state.value)) return undefined;
   const { slug: chosen, room } = model.place.value;
   const title = portalTitle(model.state.value, chosen ? room?.genie.name : undefined, words);
   document.title = title;

@@ -5,7 +5,7 @@ import { panelTheme } from '../../shared/theme/panel-theme.ts';
 import { Avatar } from '../../widget/panel/Avatar.tsx';
 import { Icon } from '../../widget/panel/icons.tsx';
 import { InfoLinks } from '../../widget/panel/InfoLinks.tsx';
-import { pageUrl } from '../shared/page-address.ts';
+import { pagePath } from '../shared/page-address.ts';
 import type { Theme } from '../shared/visitor-choice.ts';
 import type { QrWords } from './qr-words.ts';
 
@@ -49,7 +49,7 @@ export function LandingView({ genie, theme, text, words, onTalk, onType }: Landi
           {text.typeInstead}
         </button>
         <InfoLinks name={name} links={agent_pages.info_links} text={text} />
-        <a class="landing-more" href={pageUrl('g', url_name)}>
+        <a class="landing-more" href={pagePath('g', url_name)}>
           {words.more(name)}
         </a>
       </section>

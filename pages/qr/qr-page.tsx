@@ -8,6 +8,7 @@ import { draw } from '../shared/draw.ts';
 import { enter } from '../shared/enter.ts';
 import { codeIdOf, slugOf } from '../shared/page-address.ts';
 import { createPageSetting } from '../shared/page-setting.ts';
+import { isStillPrepared } from '../shared/prepared.ts';
 import { pageTitle } from '../shared/page-title.ts';
 import { spokenBy } from '../shared/spoken-by.ts';
 import { whenIdle } from '../shared/when-idle.ts';
@@ -36,9 +37,9 @@ const onType = () => {
 
 draw(root, () => {
   const [text, words] = [setting.messages.value, setting.words.value];
-  if (!text || !words) return undefined;
+  if (!text || !words || isStillPrepared(root, model.welcome.value)) return undefined;
   const title = (document.title = pageTitle(model.welcome.value, text));
-  const shown = { slug, title, model, hasBegun: hasBegun.value, text, words, setting };
+  const shown = { title, model, hasBegun: hasBegun.value, text, words, setting };
   return <QrPage {...shown} onTalk={onTalk} onType={onType} />;
 });
 

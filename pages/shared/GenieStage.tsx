@@ -2,12 +2,11 @@ import type { Messages } from '../../shared/messages/messages.ts';
 import { Panel } from '../../widget/panel/Panel.tsx';
 import type { PanelModel } from '../../widget/panel/panel-model.ts';
 import { PageNotice } from './PageNotice.tsx';
-import { panelOptions } from './panel-options.ts';
+import { panelLook } from './panel-look.ts';
 import { UnreachableNotice } from './UnreachableNotice.tsx';
 import type { Theme } from './visitor-choice.ts';
 
 export interface GenieStageProps {
-  slug: string;
   title: string;
   model: PanelModel;
   text: Messages;
@@ -15,7 +14,7 @@ export interface GenieStageProps {
 }
 
 /** One Genie as a page: its panel, or what became of it, under the page's one main heading. */
-export function GenieStage({ slug, title, model, text, theme }: GenieStageProps) {
+export function GenieStage({ title, model, text, theme }: GenieStageProps) {
   const welcome = model.welcome.value;
   if (welcome.status === 'absent')
     return <PageNotice phase="absent" notice={text.absent} text={text} theme={theme} />;
@@ -36,7 +35,7 @@ export function GenieStage({ slug, title, model, text, theme }: GenieStageProps)
       <h1 class="unseen" dir="auto">
         {title}
       </h1>
-      <Panel model={model} text={text} layout="page" options={panelOptions(slug, theme)} />
+      <Panel model={model} text={text} layout="page" options={panelLook(theme)} />
     </>
   );
 }

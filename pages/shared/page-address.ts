@@ -20,6 +20,11 @@ export function pageUrl(kind: PageKind, slug: string, href: string = location.hr
   return url.href;
 }
 
+/** The same from the root of its host. */
+export function pagePath(kind: PageKind, slug: string, href?: string): string {
+  return new URL(pageUrl(kind, slug, href)).pathname;
+}
+
 /** The QR code that was scanned, from `?c=`; undefined where there is none, or no uuid. */
 export function codeIdOf(search: string): string | undefined {
   const id = new URLSearchParams(search).get('c') ?? '';

@@ -1,5 +1,3 @@
-import type { OutgoingHttpHeaders } from 'node:http';
-
 /** For what any site may load, whatever its isolation policies (trust: headers). */
 const ANY_SITE = {
   'access-control-allow-origin': '*',
@@ -8,13 +6,13 @@ const ANY_SITE = {
 };
 
 /** `widget.js` keeps its address, so it must be asked for again soon; a stale one still works. */
-export const EVERGREEN_HEADERS: OutgoingHttpHeaders = {
+export const EVERGREEN_HEADERS: Readonly<Record<string, string>> = {
   ...ANY_SITE,
   'cache-control': 'public, max-age=300, stale-while-revalidate=86400, stale-if-error=604800',
 };
 
 /** A chunk's name holds its hash: what it names never changes. */
-export const IMMUTABLE_HEADERS: OutgoingHttpHeaders = {
+export const IMMUTABLE_HEADERS: Readonly<Record<string, string>> = {
   ...ANY_SITE,
   'cache-control': 'public, max-age=31536000, immutable',
 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linkify } from '../../../demo/index/linkify.ts';
-import { html } from '../../../demo/serve/html.ts';
+import { html } from '../../../shared/markup/html.ts';
 
 test('values are escaped, markup is not, and what is absent leaves nothing', () => {
   const name = '<b title="x">Ada & Bo’s</b>';

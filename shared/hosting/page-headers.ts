@@ -1,5 +1,3 @@
-import type { OutgoingHttpHeaders } from 'node:http';
-
 export interface PageHeaderOptions {
   /** Origins beside our own that the page talks to: API, voice server. */
   connect: readonly string[];
@@ -14,7 +12,7 @@ export function pageHeaders({
   connect,
   isSecretAddress,
   isNeverFramed,
-}: PageHeaderOptions): OutgoingHttpHeaders {
+}: PageHeaderOptions): Readonly<Record<string, string>> {
   return {
     'cache-control': 'no-cache',
     'content-security-policy': contentSecurityPolicy({

@@ -1,0 +1,27 @@
+/**
+ * Hosts without rules (object storage and the like) answer every address that is no file by `404.html`. Where the
+ * address is one of our pages', such as a private Genie's, this becomes that page.
+ */
+import { pageAt } from './page-at.ts';
+import { assetsOf } from './assets-of.ts';
+
+const found = pageAt(location.pathname);
+if (found) {
+  const root = document.querySelector('.page');
+  root?.replaceChildren();
+  const shell = await fetch(`${found.base}pages/${found.page}/index.html`);
+  const { styles, scripts } = assetsOf(await shell.text());
+  await Promise.all(styles.map(addStyle));
+  for (const script of scripts) await import(/* @vite-ignore */ script);
+}
+
+function addStyle(href: string): Promise<void> {
+  return new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = href;
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => resolve()); // unstyled is better than nothing
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,22 @@
+import type { Language } from '../../shared/messages/messages.ts';
+
+/** What only a prerendered page says: to search engines, in previews of its link, and where no script runs. */
+export interface PrerenderWords {
+  /** Where a Genie or a portal has no description of its own. */
+  describe(name: string): string;
+  portrait(name: string): string;
+  noScript(name: string): string;
+}
+
+export const PRERENDER_WORDS: Record<Language, PrerenderWords> = {
+  en: {
+    describe: (name) => `Talk to ${name}: an AI assistant that listens and answers, right in your browser.`,
+    portrait: (name) => `${name}, an AI assistant to talk to`,
+    noScript: (name) => `To talk or write to ${name} here, please switch on JavaScript for this page.`,
+  },
+  ar: {
+    describe: (name) => `تحدّث إلى ${name}: مساعد ذكي يستمع ويجيب، مباشرةً في متصفحك.`,
+    portrait: (name) => `${name}، مساعد ذكي يمكنك التحدث إليه`,
+    noScript: (name) => `للتحدث أو الكتابة إلى ${name} هنا، فعّل JavaScript لهذه الصفحة من فضلك.`,
+  },
+};

@@ -1,0 +1,102 @@
+import { join } from 'node:path';
+import { createApiClient } from '../../shared/api/api-client.ts';
+import { ApiError } from '../../shared/api/api-error.ts';
+import { openPortal } from '../../shared/contract/open-portal.ts';
+import { copyBuild } from './copy-build.ts';
+import type { PrerenderCommand } from './read-command.ts';
+import { patiently } from './read/patiently.ts';
+import { streamGenies } from './read/stream-genies.ts';
+import { addressOf, openSite } from './site.ts';
+import { loadViews } from './views/load-views.ts';
+import { writeGenie } from './write-genie.ts';
+import { writePortal } from './write-portal.ts';
+import { removeGone } from './write/remove-gone.ts';
+import { isSafeSlug } from './write/safe-slug.ts';
+import { robotsFile, sitemapFiles } from './write/sitemap.ts';
+import { saveFile } from './write/save-file.ts';
+
+export interface PrerenderReport {
+  genies: number;
+  portals: number;
+  /** Pages that were new or said something else. */
+  changed: number;
+  removed: number;
+  /** Slugs that cannot be a folder's name; their pages work as those of private Genies do. */
+  skipped: string[];
+}
+
+/** How many Genies are drawn and written at a time: enough that no disk is waited for. */
+const AT_ONCE = 8;
+
+/**
+ * Makes the whole site below `out`. It can be killed and run again: each file is written whole, and only where it
+ * differs; what has disappeared is removed last, once all that is there is known.
+ * @throws ApiError where the API gives no usable answer; then nothing was removed.
+ */
+export async function prerender(
+  { api: baseUrl, out, site: origin, dist, portals }: PrerenderCommand,
+  tell: (line: string) => void,
+): Promise<PrerenderReport> {
+  const site = await openSite({ api: baseUrl, origin, dist, out });
+  const views = await loadViews(dist);
+  const api = createApiClient({ baseUrl, timeoutMs: 30_000 });
+  const ask = <T>(question: () => Promise<T>) =>
+    patiently(question, {
+      onWait: (waitMs, { code }) =>
+        tell(`the API says ${code}: asking again in ${Math.ceil(waitMs / 1000)} s`),
+    });
+  await copyBuild(dist, out);
+
+  const report: PrerenderReport = { genies: 0, portals: 0, changed: 0, removed: 0, skipped: [] };
+  const slugs = new Set<string>();
+  for await (const { genies, count } of streamGenies(api, ask)) {
+    report.skipped.push(...genies.map(({ url_name }) => url_name).filter((slug) => !isSafeSlug(slug)));
+    const safe = genies.filter(({ url_name }) => isSafeSlug(url_name));
+    await inTurns(safe, async (genie) => {
+      const changed = await writeGenie(site, views, genie);
+      report.changed += changed;
+      slugs.add(genie.url_name);
+    });
+    report.genies += safe.length;
+    tell(`${report.genies} of ${count} Genies, ${report.changed} pages changed`);
+  }
+
+  const open = new Set<string>();
+  for (const slug of portals.filter(isSafeSlug)) {
+    const portal = await ask(() => api.call(openPortal, { url_name: slug })).catch(unlessAbsent);
+    if (!portal) continue;
+    report.changed += Number(await writePortal(site, views, { ...portal.portal, url_name: slug }));
+    open.add(slug);
+  }
+  report.portals = open.size;
+
+  for (const [kind, kept] of [
+    ['g', slugs],
+    ['q', slugs],
+    ['p', open],
+  ] as const)
+    report.removed += await removeGone(join(out, kind), kept);
+  if (site.url) {
+    const addresses = [
+      ...[...slugs].map((slug) => addressOf(site, 'g', slug)),
+      ...[...open].map((slug) => addressOf(site, 'p', slug)),
+    ];
+    for (const [name, text] of sitemapFiles(addresses, site.url)) await saveFile(join(out, name), text);
+    await saveFile(join(out, 'robots.txt'), robotsFile(site.url));
+  }
+  return report;
+}
+
+async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = items.values();
+  await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      for (const item of waiting) await work(item);
+    }),
+  );
+}
+
+function unlessAbsent(cause: unknown): undefined {
+  if (cause instanceof ApiError && cause.code === 'NOT_FOUND') return undefined;
+  throw cause;
+}
