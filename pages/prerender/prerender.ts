@@ -34,10 +34,10 @@ const AT_ONCE = 8;
  * @throws ApiError where the API gives no usable answer; then nothing was removed.
  */
 export async function prerender(
-  { api: baseUrl, out, site: origin, dist, portals }: PrerenderCommand,
+  { api: baseUrl, pageApi, out, site: origin, dist, portals }: PrerenderCommand,
   tell: (line: string) => void,
 ): Promise<PrerenderReport> {
-  const site = await openSite({ api: baseUrl, origin, dist, out });
+  const site = await openSite({ api: pageApi, origin, dist, out });
   const views = await loadViews(dist);
   const api = createApiClient({ baseUrl, timeoutMs: 30_000 });
   const ask = <T>(question: () => Promise<T>) =>

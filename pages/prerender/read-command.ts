@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 
 export interface PrerenderCommand {
   api: string;
+  /** The API that the pages ask, where its address is another one for them; '' for `/v1` on their own origin. */
+  pageApi: string;
   out: string;
   /** The origin of the site that the pages are for. */
   site: string | undefined;
@@ -11,6 +13,7 @@ export interface PrerenderCommand {
 
 export const USAGE = `npm run prerender -- --api URL --out DIR [--site URL] [--portal SLUG]… [--dist DIR]
   --api     the API's base URL, such as https://api.helpgenie.ai/v1
+  --page-api  the same as the pages should know it, if that is another address
   --out     where the finished site goes: the build and a page for each public Genie
   --site    the site's origin; without it there are no share images, canonical addresses and sitemap
   --portal  a portal's slug, as often as there are portals: no API lists them
@@ -22,6 +25,7 @@ export function readCommand(args: readonly string[]): PrerenderCommand {
     args: [...args],
     options: {
       api: { type: 'string' },
+      'page-api': { type: 'string' },
       out: { type: 'string' },
       site: { type: 'string' },
       dist: { type: 'string', default: 'dist' },
@@ -29,8 +33,10 @@ export function readCommand(args: readonly string[]): PrerenderCommand {
     },
   });
   if (!values.out) throw new Error('--out is missing: where should the site go?');
+  const api = webAddress('--api', values.api ?? '').href.replace(/\/$/, '');
   return {
-    api: webAddress('--api', values.api ?? '').href.replace(/\/$/, ''),
+    api,
+    pageApi: values['page-api'] ?? api,
     out: values.out,
     site: values.site === undefined ? undefined : webAddress('--site', values.site).origin,
     dist: values.dist,

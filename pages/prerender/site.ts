@@ -6,7 +6,7 @@ export type PageName = 'genie' | 'qr' | 'portal';
 
 /** What all pages of a run have in common. */
 export interface Site {
-  /** The API's base URL, which the pages ask too. */
+  /** The base URL of the API that the pages ask; '' for `/v1` on their own origin. */
   api: string;
   /** Where the pages will be, `https://host/base/`; undefined where nobody said. */
   url: string | undefined;

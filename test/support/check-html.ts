@@ -7,6 +7,7 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
     'long-title': 'off', // a title is the owner's
+    'tel-non-breaking': 'off', // so is a link's label
     'require-sri': 'off', // own origin, hashed names
     'no-raw-characters': 'off',
   },

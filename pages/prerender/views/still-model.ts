@@ -11,6 +11,7 @@ export function stillModel(genie: Genie): PanelModel {
       genie.is_active ? { status: 'open', genie, sessionTicket: undefined } : { status: 'resting', genie },
     ),
     session: signal({ status: 'idle' }),
+    call: signal(undefined),
     turns: signal([]),
     isOutputBlocked: signal(false),
     callPart: signal(undefined),
