@@ -45,6 +45,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           globalSetup: ['test/support/demo-global-setup.ts'],
           fileParallelism: false,
+          maxConcurrency: 4,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -69,6 +70,7 @@ export default defineConfig(({ mode }) => ({
           environment: 'node',
           globalSetup: ['test/support/demo-global-setup.ts'],
           fileParallelism: false,
+          maxConcurrency: 4,
           sequence: { groupOrder: 1 }, // not beside the others: their servers share the machine
           testTimeout: 90_000,
           hookTimeout: 120_000,

@@ -6,7 +6,7 @@ import type { Bench } from './bench.ts';
 import { callBare, callWidget } from './call-subjects.ts';
 import { compare, type Sample } from './compare.ts';
 import { runRounds } from './run-rounds.ts';
-import { writeSilentWav } from './silent-microphone.ts';
+import { writeSilentWav } from '../support/silent-microphone.ts';
 
 const SUBJECTS = { 'bare client': callBare, widget: callWidget };
 type Subject = keyof typeof SUBJECTS;

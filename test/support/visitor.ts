@@ -7,6 +7,8 @@ export interface VisitOptions extends BrowserContextOptions {
   microphone?: 'granted' | 'refused';
   /** Console lines of level error that this story brings about; anything else fails `leave`. */
   expectedErrors?: RegExp;
+  /** Before the page is opened. */
+  prepare?: (page: Page) => Promise<unknown>;
 }
 
 /** One visitor's tab: what they see, and what their browser did behind it. */
@@ -27,7 +29,7 @@ export interface Visitor {
 
 /** Opens `url` in a browser profile of its own. */
 export async function visit(browser: Browser, url: string, options: VisitOptions = {}): Promise<Visitor> {
-  const { microphone = 'granted', expectedErrors, ...contextOptions } = options;
+  const { microphone = 'granted', expectedErrors, prepare, ...contextOptions } = options;
   const context = await browser.newContext(contextOptions);
   if (microphone === 'granted') await context.grantPermissions(['microphone']);
   const page = await context.newPage();
@@ -41,6 +43,7 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
   });
   page.on('request', (request) => requests.push(request));
   const watch = await watchPage(page);
+  await prepare?.(page);
   await page.goto(url);
 
   // Playwright's CSS looks into open shadow roots.

@@ -1,7 +1,6 @@
 /** The embedded voice server with its scripted agent, and a page with an unmodified livekit-client. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type JWTPayload, SignJWT } from 'jose';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { createScriptedAgent } from '../../demo/agent/scripted-agent.ts';
 import {
@@ -12,9 +11,7 @@ import {
 import { bundleScript } from './bundle.ts';
 import { makeKnowledge } from './make-knowledge.ts';
 import { until } from './until.ts';
-
-const API_KEY = 'test-key';
-const API_SECRET = 'a secret of at least thirty-two bytes';
+import { API_KEY, API_SECRET, mintVoiceToken, type TokenClaims } from './voice-token.ts';
 
 export interface VoiceStand {
   voice: VoiceServer;
@@ -30,15 +27,6 @@ export interface VoiceStand {
   /** Closes every page and ends every session: between tests. */
   leaveAll(): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface TokenClaims {
-  room?: string;
-  identity?: string;
-  secret?: string;
-  issuer?: string;
-  expiresIn?: string;
-  video?: JWTPayload;
 }
 
 export interface ConnectOptions extends TokenClaims {
@@ -77,13 +65,13 @@ export async function openVoiceStand(
       return page;
     },
     async connect(page, { microphone = false, ...claims } = {}) {
-      const token = await mintToken(claims);
+      const token = await mintVoiceToken(claims);
       return page.evaluate(
         ([address, accessToken, withMicrophone]) => window.call.connect(address, accessToken, withMicrophone),
         [url, token, microphone] as const,
       );
     },
-    token: mintToken,
+    token: mintVoiceToken,
     report: (room) => voice.sessions().find((session) => session.room === room),
     leaveAll,
     async close() {
@@ -97,20 +85,4 @@ export async function openVoiceStand(
 /** Waits for what `read` makes of the page's call. */
 export function untilPage<T>(page: Page, what: string, read: () => T | Promise<T>, timeoutMs = 15_000) {
   return until(what, () => page.evaluate(read), { timeoutMs });
-}
-
-function mintToken({ room = 'room', identity = 'visitor', ...rest }: TokenClaims = {}): Promise<string> {
-  const { secret = API_SECRET, issuer = API_KEY, expiresIn = '2m', video } = rest;
-  return new SignJWT({
-    video: { roomJoin: true, room, ...video },
-    roomConfig: {
-      agents: [{ agentName: 'genie', metadata: '{"genie_id":"g-1","url_name":"sunny-dental"}' }],
-    },
-  })
-    .setProtectedHeader({ alg: 'HS256' })
-    .setIssuer(issuer)
-    .setSubject(identity)
-    .setNotBefore('-1s')
-    .setExpirationTime(expiresIn)
-    .sign(new TextEncoder().encode(secret));
 }
