@@ -66,8 +66,9 @@ export async function callThroughRelay(
       return Date.now();
     },
     async isBack(timeoutMs = 15_000) {
-      const isWhole = async () => !/Reconnecting|line dropped/.test(await panelText());
-      await until('the call is whole', isWhole, { timeoutMs });
+      await until('the call is whole', async () => !/Reconnecting|line dropped/.test(await panelText()), {
+        timeoutMs,
+      });
       return Date.now();
     },
     async isWell() {

@@ -80,5 +80,9 @@ function detourFromInside(ports: readonly number[]): void {
     const lines = (offer.sdp ?? '').split('\r\n').filter((line) => !line.startsWith('a=candidate:'));
     return { type: offer.type, sdp: lines.join('\r\n') };
   };
-  Object.defineProperty(prototype, 'onicecandidate', { get: () => null, set: () => undefined });
+  // A setter that keeps nothing.
+  Object.defineProperty(prototype, 'onicecandidate', {
+    get: () => null,
+    set() {},
+  });
 }

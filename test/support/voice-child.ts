@@ -14,6 +14,7 @@ const http = createServer((req, res) => {
   else res.end('OK');
 });
 http.on('upgrade', (req, socket, head) => voice.handleUpgrade(req, socket, head) || socket.destroy());
+process.stdin.on('end', () => process.exit()).resume(); // never outlives the test
 http.listen(Number(process.argv[2]), '127.0.0.1', () => {
   process.stdout.write(String((http.address() as AddressInfo).port));
 });

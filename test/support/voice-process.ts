@@ -25,7 +25,7 @@ export async function startVoiceProcess(): Promise<VoiceProcess> {
   let child: ChildProcess | undefined;
   let port = 0;
   const start = async () => {
-    child = spawn(process.execPath, [SCRIPT, String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    child = spawn(process.execPath, [SCRIPT, String(port)], { stdio: ['pipe', 'pipe', 'ignore'] });
     const [line] = (await once(child.stdout ?? child, 'data')) as [Buffer];
     port = Number(line.toString());
   };
