@@ -17,7 +17,7 @@ export interface ListingCardProps {
   hearing: Hearing;
   language: Language;
   words: MarketplaceMessages;
-  onHear(listing: Listing): void;
+  onHear(id: string, listing: Listing): void;
 }
 
 /** One listing. All of it leads to the Genie's page; only the button that lets hear it stands above that. */
@@ -59,7 +59,13 @@ export function ListingCard(props: ListingCardProps) {
       )}
       <div class="listing-foot">
         {listing.preview_url && (
-          <HearButton listing={listing} hearing={hearing} words={words} onHear={onHear} />
+          <HearButton
+            listing={listing}
+            id={`${isFull ? 'list' : 'strip'} ${slug}`}
+            hearing={hearing}
+            words={words}
+            onHear={onHear}
+          />
         )}
       </div>
     </li>

@@ -28,7 +28,7 @@ export interface MarketplacePageProps {
   onGo(browse: Browse): void;
   /** Another page of the same list. */
   onTurn(browse: Browse): void;
-  onHear(listing: Listing): void;
+  onHear(id: string, listing: Listing): void;
   onRetry(): void;
 }
 
@@ -78,5 +78,5 @@ export function MarketplacePage(props: MarketplacePageProps) {
 function countText(count: number, page: number, { words: { market } }: MarketplacePageProps): string {
   const pages = pagesOf(count);
   if (count === 0) return '';
-  return pages > 1 ? `${market.found(count)}, ${market.onPage(page, pages)}` : market.found(count);
+  return market.found(count) + (pages > 1 ? market.onPage(page, pages) : '');
 }

@@ -29,17 +29,19 @@ export function SearchForm({ browse, words, onType, onTyped, onSort }: SearchFor
           onTyped();
         }}
       >
-        <label class="search-box">
-          <span class="unseen">{words.search}</span>
-          <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
-            <path d="M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5" />
-          </svg>
+        <div class="search-box">
+          <button type="submit" class="find" aria-label={words.find}>
+            <svg class="glyph" viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M11 4a7 7 0 1 0 0 14 7 7 0 0 0 0-14zM16 16l5 5" />
+            </svg>
+          </button>
           <input
             type="search"
             name="search"
             dir={browse.search ? 'auto' : undefined}
             autocomplete="off"
             enterkeyhint="search"
+            aria-label={words.search}
             aria-keyshortcuts="/"
             maxLength={MAX_LENGTH}
             placeholder={words.searchHint}
@@ -54,7 +56,7 @@ export function SearchForm({ browse, words, onType, onTyped, onSort }: SearchFor
               class="clear"
               aria-label={words.clearSearch}
               onClick={({ currentTarget }) => {
-                currentTarget.closest('label')?.querySelector('input')?.focus();
+                currentTarget.closest('.search-box')?.querySelector('input')?.focus();
                 onType('');
               }}
             >
@@ -63,7 +65,7 @@ export function SearchForm({ browse, words, onType, onTyped, onSort }: SearchFor
               </svg>
             </button>
           )}
-        </label>
+        </div>
         <Choice
           label={words.sortBy}
           value={browse.sort}

@@ -1,11 +1,11 @@
 import { createModel, signal, type ReadonlySignal } from '@preact/signals-core';
 
-/** One voice at a time; `slug` is whose. */
+/** One voice at a time; `id` is whose. */
 export type Hearing =
   | { status: 'silent' }
-  | { status: 'loading'; slug: string }
-  | { status: 'playing'; slug: string }
-  | { status: 'failed'; slug: string };
+  | { status: 'loading'; id: string }
+  | { status: 'playing'; id: string }
+  | { status: 'failed'; id: string };
 
 /** What of an audio element is needed here. */
 export interface Sound extends Pick<HTMLAudioElement, 'src' | 'play' | 'pause' | 'removeAttribute'> {
@@ -29,21 +29,21 @@ export const GreetingPlayer = createModel((makeSound: () => Sound) => {
     stop,
 
     /** Plays it, or stops it where it is the one that plays. */
-    async toggle(slug: string, url: string) {
+    async toggle(id: string, url: string) {
       const before = hearing.peek();
       stop();
-      if ((before.status === 'loading' || before.status === 'playing') && before.slug === slug) return;
+      if ((before.status === 'loading' || before.status === 'playing') && before.id === id) return;
       const mine = (sound = makeSound());
       mine.src = url;
       mine.addEventListener('ended', () => {
         if (sound === mine) stop();
       });
-      hearing.value = { status: 'loading', slug };
+      hearing.value = { status: 'loading', id };
       try {
         await mine.play();
-        if (sound === mine) hearing.value = { status: 'playing', slug };
+        if (sound === mine) hearing.value = { status: 'playing', id };
       } catch {
-        if (sound === mine) hearing.value = { status: 'failed', slug }; // no such file, or none that plays here
+        if (sound === mine) hearing.value = { status: 'failed', id }; // no such file, or none that plays here
       }
     },
   };

@@ -68,7 +68,7 @@ draw(root, () => {
       onTyped={history.endTyping}
       onGo={go}
       onTurn={turn}
-      onHear={({ slug, preview_url }) => void player.toggle(slug, preview_url)}
+      onHear={(id, { preview_url }) => void player.toggle(id, preview_url)}
       onRetry={retry}
     />
   );

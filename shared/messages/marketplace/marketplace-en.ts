@@ -7,6 +7,7 @@ export const marketplaceEn: MarketplaceMessages = {
   lead: 'Find a Genie, hear its voice, and talk to it.',
   loading: 'Loading…',
   search: 'Search Genies',
+  find: 'Search',
   searchHint: 'Name or topic',
   clearSearch: 'Clear the search',
   sortBy: 'Sort by',
@@ -17,7 +18,7 @@ export const marketplaceEn: MarketplaceMessages = {
   heading: ({ search, category }) =>
     search ? `“${search}”${category && ` in ${category}`}` : category || 'All Genies',
   found: (count) => (count === 1 ? '1 Genie' : `${number(count)} Genies`),
-  onPage: (page, pages) => `page ${number(page)} of ${number(pages)}`,
+  onPage: (page, pages) => `, page ${number(page)} of ${number(pages)}`,
   pages: 'Pages',
   page: (page) => `Page ${number(page)}`,
   previous: 'Previous',
@@ -25,9 +26,7 @@ export const marketplaceEn: MarketplaceMessages = {
   demo: 'Demo',
   rated: (rating) => `Rated ${rating} of 5`,
   hear: 'Hear it',
-  hearIt: (name) => `Hear the voice of ${name}`,
   stop: 'Stop',
-  stopIt: (name) => `Stop the voice of ${name}`,
   unheard: 'Its voice cannot be played now.',
   empty: ({ search }) => ({
     title: search ? `Nothing found for “${search}”` : 'Nothing found',

@@ -12,6 +12,7 @@ export interface MarketplaceMessages {
   lead: string;
   loading: string;
   search: string;
+  find: string;
   searchHint: string;
   clearSearch: string;
   sortBy: string;
@@ -22,7 +23,7 @@ export interface MarketplaceMessages {
   /** Over the list. */
   heading(narrowed: Narrowed): string;
   found(count: number): string;
-  /** After `found`, where there is more than one page. */
+  /** Goes on after `found`, where there is more than one page. */
   onPage(page: number, pages: number): string;
   pages: string;
   page(page: number): string;
@@ -30,10 +31,9 @@ export interface MarketplaceMessages {
   next: string;
   demo: string;
   rated(rating: number): string;
+  /** The Genie's name follows for those who do not see its card. */
   hear: string;
-  hearIt(name: string): string;
   stop: string;
-  stopIt(name: string): string;
   unheard: string;
   empty(narrowed: Narrowed): Notice;
   bare: Notice;
