@@ -35,7 +35,7 @@ export async function askForRoom(
       redirect: 'error',
       referrerPolicy: 'no-referrer',
     });
-    if (!response.ok) throw refusal(response, failureOf);
+    if (!response.ok) throw await refusal(response, failureOf);
     const details = read(await response.json());
     void new URL(details.server_url); // throws where there is none
     return details;
@@ -48,11 +48,29 @@ export async function askForRoom(
   }
 }
 
-function refusal({ status, headers }: Response, failureOf: RoomQuestion['failureOf']): SessionFailure {
-  if (status === 429) {
-    return new SessionFailure('rate-limited', {
+/** A Genie's budget (design: 5, ours): these calls are refused now, and not for ever. */
+const BUDGET_CODES: Readonly<Record<string, FailureCode>> = {
+  ALL_LINES_BUSY: 'all-lines-busy',
+  MINUTES_USED_UP: 'minutes-used-up',
+  OUTSIDE_OPENING_HOURS: 'outside-hours',
+};
+
+async function refusal(response: Response, failureOf: RoomQuestion['failureOf']): Promise<SessionFailure> {
+  const { status, headers } = response;
+  const over = BUDGET_CODES[await codeIn(response)];
+  if (over || status === 429) {
+    return new SessionFailure(over ?? 'rate-limited', {
       retryAfterMs: retryAfterMs(headers.get('retry-after'), Date.now()),
     });
   }
   return new SessionFailure(status < 500 ? failureOf(status) : 'api-unreachable', { cause: status });
+}
+
+async function codeIn(response: Response): Promise<string> {
+  try {
+    const { error } = Object(await response.json()) as { error?: unknown };
+    return String((Object(error) as { code?: unknown }).code);
+  } catch {
+    return ''; // an answer without words is a refusal all the same
+  }
 }

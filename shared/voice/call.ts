@@ -1,18 +1,22 @@
-import type { ReadonlySignal } from '@preact/signals-core';
+import { signal as cell, type ReadonlySignal } from '@preact/signals-core';
+import type { ConnectionDetails } from '../contract/connection-details.ts';
 import type { Caption } from '../transcript/transcript.ts';
 import type { AgentProtocol } from './agent-protocol.ts';
+import { watchLimits, type CallLimits } from './call-limits.ts';
 import { openCallLine } from './call-line.ts';
 import { createCallSound, type SoundPorts } from './call-sound.ts';
 import { realClock } from './clock.ts';
 import { answerCalls, followTools, methodsOf, toolCaller } from './call-tools.ts';
 import type { ClientTools } from './client-tools/client-tools.ts';
 import { deferred } from './deferred.ts';
+import type { EarlierCall, WayBack } from './earlier-call.ts';
 import { enterRoom } from './enter-room.ts';
 import type { Line } from './fetch-line.ts';
 import { createLineTrouble, type LineTrouble } from './line-trouble.ts';
 import { listenToAgent, type AgentEar } from './listen-to-agent.ts';
 import type { RatingWay } from './rating.ts';
 import type { OpenRoom, Room, RoomListener } from './room.ts';
+import { endingToldBy } from './room-endings.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import type { AgentActivity, SessionEvent, SessionInput } from './session-state.ts';
 import type { Sound } from './sound.ts';
@@ -20,6 +24,8 @@ import { within } from './within.ts';
 
 const LINE_TIMEOUT_MS = 8_000;
 const AGENT_TIMEOUT_MS = 9_000;
+/** Tells the agent that the visitor is there: a convention of ours. */
+const STAY = 'genie.stay';
 
 /** The world of a call; what a test replaces. */
 export interface CallPorts extends SoundPorts {
@@ -31,6 +37,8 @@ export interface CallPorts extends SoundPorts {
   tools: ClientTools;
   /** It is live; asked afterwards, the function says how it may be rated. */
   onRatingWay?(ratingWay: () => RatingWay | undefined): void;
+  /** The call may go on on the visitor's next page. */
+  isKept?(details: ConnectionDetails): boolean;
 }
 
 /** Whom a call tells what happens. A room has last words of its own: whoever closes a call stops listening to it. */
@@ -50,6 +58,11 @@ export interface Call {
   sound: Sound;
   /** What a visitor should know of the line while media flows; undefined: nothing. */
   lineTrouble: ReadonlySignal<LineTrouble | undefined>;
+  limits: CallLimits;
+  /** What leads back into its room; undefined: nothing does. */
+  wayBack: ReadonlySignal<WayBack | undefined>;
+  /** The visitor is there, whatever the agent thinks. */
+  stay(): void;
   /** Sends a typed line; one that the network loses goes out again when the line is back. */
   send(line: string): void;
   /** The visitor would rather wait for a lost line than choose. */
@@ -58,19 +71,29 @@ export interface Call {
   giveUpLine(): void;
   setMuted(muted: boolean): void;
   startAudio(): void;
+  /** Goes without a goodbye: the visitor takes the call up elsewhere. Synchronous, as `close`. */
+  handOver(): void;
   /** Ends it in every phase. Synchronous: the microphone is off when this returns. */
   close(): void;
 }
 
 /** One call, from the open microphone to its end: what `VoiceSession` starts and only then loads. */
-export function startCall(input: SessionInput, ports: CallPorts, listener: CallListener): Call {
+export function startCall(
+  input: SessionInput,
+  ports: CallPorts,
+  listener: CallListener,
+  earlier?: EarlierCall,
+): Call {
   const attempt = new AbortController();
   const { signal } = attempt;
   const agent = deferred<AgentActivity>();
   let protocol: AgentProtocol | undefined;
   let room: Room | undefined;
   let agentIdentity: string | undefined;
+  let toldEnd: string | undefined;
   let isLive = false;
+  const wayBack = cell<WayBack | undefined>(undefined);
+  const limits = watchLimits({ now: ports.now, onTimeUp: () => listener.onEnd('time-limit') });
 
   const lineTrouble = createLineTrouble();
   const line = openCallLine(
@@ -128,10 +151,13 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     onAgent(found) {
       agentIdentity = found.identity;
       ear.onAgent(found);
+      toldEnd = found.endReason;
+      limits.onAgent(found);
       const activity = spoken.activityOf(found);
       if (activity !== undefined) onActivity(activity);
     },
-    onAgentLeft: (reason) => end(reason, new SessionFailure('agent-absent')),
+    onAgentLeft: (reason) =>
+      end(reason === 'agent-ended' ? endingToldBy(toldEnd) : reason, new SessionFailure('agent-absent')),
     onText: (_topic, stream) => ear.onText(stream),
     onData: ear.onData,
     onRpc: answerCalls(ports.tools, (identity) => identity === agentIdentity, signal),
@@ -161,7 +187,8 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
       const ear = hearWith(spoken);
       const { topics, isAgent } = spoken;
       const rpcMethods = methodsOf(ports.tools.names.peek());
-      const options = { topics, isAgent, rpcMethods, timeoutMs: LINE_TIMEOUT_MS };
+      const keepsOnPageLeave = ports.isKept?.(details) ?? false;
+      const options = { topics, isAgent, rpcMethods, timeoutMs: LINE_TIMEOUT_MS, keepsOnPageLeave };
       return {
         details,
         ear,
@@ -185,26 +212,54 @@ export function startCall(input: SessionInput, ports: CallPorts, listener: CallL
     signal.throwIfAborted();
     isLive = true;
     ports.onRatingWay?.(() => spoken.ratingWay?.(details, opened));
+    limits.begin(details);
+    if (details.resume_code !== undefined) wayBack.value = { room: room.name, code: details.resume_code };
     const muted = sound.isMuted();
-    listener.dispatch({ type: 'joined', sessionId: room.name, activity, muted, atMs: ports.now() });
+    const beganAtMs = earlier?.beganAtMs;
+    listener.dispatch({
+      type: 'joined',
+      sessionId: room.name,
+      activity,
+      muted,
+      atMs: ports.now(),
+      ...(beganAtMs !== undefined && { beganAtMs }),
+    });
   };
 
+  const letGo = () => {
+    sound.close();
+    line.close();
+    limits.stop();
+  };
+
+  if (earlier?.isMuted) sound.setMuted(true);
   agent.promise.catch(() => undefined); // may be refused before anybody waits for it
   run().catch((cause: unknown) => {
-    if (!signal.aborted) listener.onFail(cause);
+    if (signal.aborted) return;
+    if (earlier && isRefusal(cause)) listener.onEnd('page-left');
+    else listener.onFail(cause);
   });
 
   return {
     sound,
     lineTrouble: lineTrouble.now,
+    limits,
+    wayBack,
+    stay() {
+      if (room && agentIdentity !== undefined) room.callRpc(agentIdentity, STAY, '').catch(() => undefined); // an agent that does not ask does not answer
+    },
     send: line.send,
     waitForLine: line.wait,
     giveUpLine: () => listener.onEnd('connection-lost'),
     setMuted: sound.setMuted,
     startAudio: () => room?.startAudio(),
+    handOver() {
+      letGo();
+      room?.handOver();
+      attempt.abort();
+    },
     close() {
-      sound.close();
-      line.close();
+      letGo();
       attempt.abort();
       room?.close();
     },
@@ -217,4 +272,9 @@ async function loadEngine(ports: CallPorts): Promise<{ openRoom: OpenRoom }> {
   } catch (cause) {
     throw new SessionFailure('engine-unavailable', { cause });
   }
+}
+
+/** The room that the visitor comes back to is not there for them any more. */
+function isRefusal(cause: unknown): boolean {
+  return cause instanceof SessionFailure && /^(not-allowed|agent-absent|voice-refused)$/.test(cause.code);
 }

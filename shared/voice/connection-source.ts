@@ -11,6 +11,8 @@ export interface ConnectionSource {
   reload: (() => Promise<void>) | undefined;
   /** Asks the API without any grant; where that finds a gate, access has been taken back. */
   recheck?: (() => Promise<void>) | undefined;
+  /** A line that has been waited for, once. */
+  found?(): Line | undefined;
 }
 
 /**
@@ -19,6 +21,8 @@ export interface ConnectionSource {
  * uses up nothing, and the visitor finds the gate.
  */
 export async function fetchFromSource(source: ConnectionSource, signal: AbortSignal): Promise<Line> {
+  const found = source.found?.();
+  if (found) return found;
   const ask = () => fetchLine(source.current(), signal);
   try {
     return await ask();

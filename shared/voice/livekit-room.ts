@@ -22,7 +22,8 @@ import { readLineStats } from './read-line-stats.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import { watchRoomLine, type RoomLinePort } from './room-line.ts';
 import type { OpenRoom, Room, RoomListener, RoomOptions, RoomParticipant } from './room.ts';
-import { SessionFailure, type EndReason } from './session-end.ts';
+import { endingOf } from './room-endings.ts';
+import { SessionFailure } from './session-end.ts';
 
 /** `DataChannelKind.RELIABLE`, of which LiveKit's client exports the type alone. */
 const RELIABLE = 0;
@@ -42,6 +43,7 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
   if (!isBrowserSupported()) throw new SessionFailure('unsupported-browser');
   silenceLogs();
   const room = new LiveKitRoom({
+    disconnectOnPageLeave: !options.keepsOnPageLeave,
     stopLocalTrackOnUnpublish: false, // our microphone is ours to stop
     reconnectPolicy: { nextRetryDelayInMs: ({ retryCount }) => retryDelayMs(retryCount) },
   });
@@ -74,10 +76,22 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
   line.isJoined = true;
   reportAgents(room, listener, options);
   if (!room.canPlaybackAudio) listener.onOutputBlocked(true);
-  return toRoom(room, line, answerRpc, close);
+  const handOver = () => {
+    if (line.isClosed) return;
+    line.isClosed = true;
+    stopListening();
+    // The engine first: a room that disconnects by itself tells the server that the visitor hangs up.
+    void engine.close().then(() => leave(room, engine));
+  };
+  return toRoom(room, line, answerRpc, { handOver, close });
 };
 
-function toRoom(room: LiveKitRoom, line: Line, answerRpc: Room['answerRpc'], close: () => void): Room {
+function toRoom(
+  room: LiveKitRoom,
+  line: Line,
+  answerRpc: Room['answerRpc'],
+  ways: Pick<Room, 'handOver' | 'close'>,
+): Room {
   let microphone: LocalTrackPublication | undefined;
   return {
     name: room.name,
@@ -116,7 +130,7 @@ function toRoom(room: LiveKitRoom, line: Line, answerRpc: Room['answerRpc'], clo
     startAudio() {
       room.startAudio().catch(() => undefined); // still blocked: the status event has said so
     },
-    close,
+    ...ways,
   };
 }
 
@@ -180,7 +194,7 @@ function listen(room: LiveKitRoom, line: Line, listener: RoomListener, options: 
       if (!live()) return; // also fires for a `connect` that failed
       line.isClosed = true;
       for (const stop of watches) stop();
-      listener.onClosed(endReason(reason));
+      listener.onClosed(endingOf(reason));
     });
   return () => {
     for (const stop of watches) stop();
@@ -265,7 +279,13 @@ function reportAgents(room: LiveKitRoom, listener: RoomListener, options: RoomOp
 function reportAgent(participant: RemoteParticipant, listener: RoomListener, { isAgent }: RoomOptions): void {
   if (!isAgent(describe(participant))) return;
   const { identity, attributes, isSpeaking } = participant;
-  listener.onAgent({ identity, state: attributes['lk.agent.state'], isSpeaking });
+  listener.onAgent({
+    identity,
+    state: attributes['lk.agent.state'],
+    isSpeaking,
+    endReason: attributes['genie.end_reason'],
+    leavesInS: Number(attributes['genie.leaves_in'] ?? 0) || undefined,
+  });
 }
 
 function describe({ identity, kind, attributes }: RemoteParticipant): RoomParticipant {
@@ -284,26 +304,6 @@ function connectFailure(cause: unknown, { hasSignal }: Line): SessionFailure {
   const isRefused = cause instanceof ConnectionError && cause.reason === ConnectionErrorReason.NotAllowed;
   if (isRefused) return new SessionFailure('voice-refused', { cause });
   return new SessionFailure(hasSignal ? 'calls-blocked' : 'voice-unreachable', { cause });
-}
-
-function endReason(reason: DisconnectReason | undefined): EndReason {
-  switch (reason) {
-    case DisconnectReason.CLIENT_INITIATED:
-      return 'page-left'; // not by us, so by LiveKit's own page-leave handler
-    case DisconnectReason.DUPLICATE_IDENTITY:
-      return 'continued-elsewhere';
-    case DisconnectReason.SERVER_SHUTDOWN:
-      return 'server-shutdown';
-    case DisconnectReason.PARTICIPANT_REMOVED:
-      return 'removed';
-    case DisconnectReason.ROOM_DELETED:
-    case DisconnectReason.ROOM_CLOSED:
-      return 'agent-ended';
-    case DisconnectReason.AGENT_ERROR:
-      return 'agent-failed';
-    default:
-      return 'connection-lost';
-  }
 }
 
 /** The host page's console is not ours. As a default level: `setLogLevel` would write to the page's storage. */

@@ -30,6 +30,8 @@ export interface Room {
   setOutputDevice(deviceId: string): Promise<void>;
   /** Plays the Genie's voice after the browser held it back; only of use inside a visitor's gesture. */
   startAudio(): void;
+  /** Lets go of the line without a goodbye: the visitor joins from another page. Synchronous for the caller. */
+  handOver(): void;
   /** Leaves. Synchronous for the caller; the network's goodbyes go on behind it. */
   close(): void;
 }
@@ -48,6 +50,10 @@ export interface RoomAgent {
   state: string | undefined;
   /** It is heard right now. */
   isSpeaking: boolean;
+  /** Why it is about to leave: `genie.end_reason`, a convention of ours. */
+  endReason?: string | undefined;
+  /** It has asked whether anybody is there, and leaves in so many seconds: `genie.leaves_in`, ours too. */
+  leavesInS?: number | undefined;
 }
 
 export interface TextStream {
@@ -97,6 +103,8 @@ export interface RoomOptions {
   /** RPC methods that are answered from the first moment on. */
   rpcMethods: readonly string[];
   timeoutMs: number;
+  /** A page that is left only lets go of the line, so that the next one can take it up again. */
+  keepsOnPageLeave: boolean;
 }
 
 /**

@@ -10,6 +10,8 @@ export type EndReason =
   | 'continued-elsewhere'
   /** It has taken as long as a call may. */
   | 'time-limit'
+  /** Nobody said or typed anything for a while, not even when asked. */
+  | 'idle'
   /** The Genie's owner or the server ended it. */
   | 'removed'
   /** The voice server shuts down. */
@@ -31,6 +33,7 @@ export type FailureCode =
   /** The Genie is switched off, private, or gone since the page loaded. */
   | 'not-allowed'
   | 'rate-limited'
+  | BudgetFailure
   /** No answer from the API. */
   | 'api-unreachable'
   /** The voice engine's file could not be loaded. */
@@ -47,6 +50,15 @@ export type FailureCode =
   | 'agent-absent'
   /** Anything else; the console has the cause. */
   | 'internal';
+
+/** Its owner lets the Genie take calls, but not now. */
+export type BudgetFailure =
+  /** As many are talking to it as it has lines. */
+  | 'all-lines-busy'
+  /** It has talked as long as it may in a day. */
+  | 'minutes-used-up'
+  /** It takes calls at other times. */
+  | 'outside-hours';
 
 export type MicrophoneFailure =
   /** The visitor, the browser or the system said no. */

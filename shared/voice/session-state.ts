@@ -38,6 +38,8 @@ export interface Conversation {
   sessionId: string;
   startedAtMs: number;
   liveAtMs: number;
+  /** When the call became live on an earlier page; undefined: on this one. */
+  beganAtMs?: number | undefined;
 }
 
 export type SessionEvent =
@@ -45,7 +47,14 @@ export type SessionEvent =
   | { type: 'consent-withdrawn' }
   | { type: 'started'; input: SessionInput; atMs: number }
   | { type: 'stage-reached'; stage: ConnectingStage }
-  | { type: 'joined'; sessionId: string; activity: AgentActivity; muted: boolean; atMs: number }
+  | {
+      type: 'joined';
+      sessionId: string;
+      activity: AgentActivity;
+      muted: boolean;
+      atMs: number;
+      beganAtMs?: number | undefined;
+    }
   | { type: 'activity-changed'; activity: AgentActivity }
   | { type: 'mute-changed'; muted: boolean }
   | { type: 'line-lost' }
@@ -73,9 +82,9 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
       return state.status === 'connecting' ? { ...state, stage: event.stage } : state;
     case 'joined': {
       if (state.status !== 'connecting') return state;
-      const { sessionId, activity, muted } = event;
+      const { type: _type, atMs: liveAtMs, ...joined } = event;
       const { input, startedAtMs } = state;
-      return { status: 'live', input, activity, muted, sessionId, startedAtMs, liveAtMs: event.atMs };
+      return { status: 'live', input, ...joined, startedAtMs, liveAtMs };
     }
     case 'activity-changed':
       return isInCall(state) && state.activity !== event.activity
@@ -92,7 +101,7 @@ export function nextState(state: SessionState, event: SessionEvent): SessionStat
     case 'ended':
       if (state.status === 'connecting') return { status: 'ended', reason: event.reason, durationMs: 0 };
       if (!isInCall(state)) return state;
-      return { status: 'ended', reason: event.reason, durationMs: Math.max(0, event.atMs - state.liveAtMs) };
+      return { status: 'ended', reason: event.reason, durationMs: Math.max(0, event.atMs - beganAt(state)) };
     case 'failed':
       if (state.status !== 'connecting') return state;
       return { status: 'failed', code: event.code, retryAfterMs: event.retryAfterMs };
@@ -106,6 +115,11 @@ function restored({
   ...conversation
 }: Extract<SessionState, { status: 'reconnecting' }>): SessionState {
   return { ...conversation, status: 'live' };
+}
+
+/** Since when the call is going, whatever page it began on. */
+export function beganAt({ beganAtMs, liveAtMs }: Conversation): number {
+  return beganAtMs ?? liveAtMs;
 }
 
 /** Both sides are in the room, even while the line is being mended. */

@@ -1,20 +1,27 @@
 import { browserSound } from './browser-sound.ts';
-import { startCall } from './call.ts';
+import { startCall, type CallPorts } from './call.ts';
 import type { ClientTools } from './client-tools/client-tools.ts';
 import { fetchFromSource, type ConnectionSource } from './connection-source.ts';
+import { wanting } from './wanting.ts';
 import type { StartCall } from './voice-session.ts';
 
 /** A call with the real microphone and the real engine, to whichever kind of agent the source leads to. */
-export function startVoiceCall(source: ConnectionSource, tools: ClientTools): StartCall {
-  return (input, listener) =>
+export function startVoiceCall(
+  source: ConnectionSource,
+  tools: ClientTools,
+  isKept: NonNullable<CallPorts['isKept']>,
+): StartCall {
+  return (input, listener, earlier) =>
     startCall(
       input,
       {
         ...browserSound(),
-        fetchLine: (signal) => fetchFromSource(source, signal),
+        fetchLine: (signal) => fetchFromSource(wanting(source, input, earlier), signal),
         loadEngine: () => import('./livekit-room.ts'),
         tools,
+        isKept,
       },
       listener,
+      earlier,
     );
 }

@@ -1,5 +1,6 @@
 import { createModel, signal, type ReadonlySignal } from '@preact/signals-core';
 import type { Call, CallListener } from './call.ts';
+import type { EarlierCall } from './earlier-call.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import {
   isInCall,
@@ -10,7 +11,7 @@ import {
 } from './session-state.ts';
 
 /** Starts a call; `startCall` with its ports filled in. */
-export type StartCall = (input: SessionInput, listener: CallListener) => Call;
+export type StartCall = (input: SessionInput, listener: CallListener, earlier?: EarlierCall) => Call;
 
 export interface VoiceSessionDeps extends Pick<CallListener, 'onCaption' | 'onOutputBlocked'> {
   /** Loads what a call needs; also called early, so more than once. */
@@ -74,11 +75,11 @@ export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
     };
   };
 
-  const load = async (input: SessionInput, startedAtMs: number) => {
+  const load = async (input: SessionInput, startedAtMs: number, earlier?: EarlierCall) => {
     const current = ++attempt;
     try {
       const startCall = await deps.loadCall();
-      if (current === attempt) call.value = startCall(input, listenerOf(current, startedAtMs));
+      if (current === attempt) call.value = startCall(input, listenerOf(current, startedAtMs), earlier);
     } catch (cause) {
       if (current === attempt) fail(new SessionFailure('engine-unavailable', { cause }));
     }
@@ -96,17 +97,23 @@ export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
       dispatch({ type: 'consent-withdrawn' });
     },
 
-    /** Begins; does nothing while a session is running. */
-    start(input: SessionInput) {
+    /** Begins, or goes on with an earlier call; does nothing while a session is running. */
+    start(input: SessionInput, earlier?: EarlierCall) {
       const startedAtMs = deps.now();
       const before = state.peek();
       dispatch({ type: 'started', input, atMs: startedAtMs });
       if (state.peek() === before) return;
-      void load(input, startedAtMs);
+      void load(input, startedAtMs, earlier);
     },
 
     /** Ends what is running. Synchronous: the microphone is off when this returns. */
     end,
+
+    /** The call goes on elsewhere. Synchronous, as `end`. */
+    handOver() {
+      call.peek()?.handOver();
+      end('continued-elsewhere');
+    },
 
     setMuted(muted: boolean) {
       call.peek()?.setMuted(muted);

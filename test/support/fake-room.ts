@@ -9,6 +9,7 @@ export function fakeEngine() {
   const sent: string[] = [];
   const sentData: unknown[] = [];
   const calls = {
+    handedOver: 0,
     opened: 0,
     closed: 0,
     published: 0,
@@ -64,6 +65,7 @@ export function fakeEngine() {
       rpc.attributes = attributes;
     },
     startAudio: () => undefined,
+    handOver: () => calls.handedOver++,
     close: () => calls.closed++,
   };
 

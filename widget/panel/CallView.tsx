@@ -8,6 +8,9 @@ import { CallControls } from './CallControls.tsx';
 import { ConnectingView } from './ConnectingView.tsx';
 import type { CallExtras } from './create-call-extras.ts';
 import { EndedView } from './EndedView.tsx';
+import { isOverBudget } from '../../shared/voice/is-over-budget.ts';
+import { ClosedView } from './lifecycle/ClosedView.tsx';
+import { TimeBar } from './lifecycle/TimeBar.tsx';
 import { isAboutMicrophone } from '../../shared/voice/is-about-microphone.ts';
 import { mayHelpToRetry, mayHelpToType } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
@@ -64,6 +67,7 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
       )}
       {inCall && call && <SoundNotice sound={call.sound} name={name} words={words.sound} />}
       {inCall && <LineBar session={session} trouble={call?.lineTrouble.value} words={words} />}
+      {inCall && call && <TimeBar session={session} call={call} words={words} language={text.language} />}
       {session.status === 'reconnecting' && session.canChoose && (
         <LostLineView
           input={session.input}
@@ -111,19 +115,28 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
       {session.status === 'ended' && (
         <EndedView {...session} name={name} words={words} language={text.language} onBegin={model.begin} />
       )}
-      {session.status === 'failed' && <Failure session={session} {...{ model, name, text, words }} />}
+      {session.status === 'failed' && <Failure session={session} {...{ model, extras, name, text, words }} />}
     </>
   );
 }
 
-type FailureProps = Pick<CallViewProps, 'model' | 'name' | 'text' | 'words'> & {
+type FailureProps = Pick<CallViewProps, 'model' | 'extras' | 'name' | 'text' | 'words'> & {
   session: Extract<SessionState, { status: 'failed' }>;
 };
 
 /** Why it never became a call; without its own file the panel itself says so. */
-function Failure({ model, session: { code, retryAfterMs }, name, text, words }: FailureProps) {
+function Failure({ model, extras, session: { code, retryAfterMs }, name, text, words }: FailureProps) {
   if (code === 'engine-unavailable') return null;
   const typeInstead = () => model.agree('text');
+  if (isOverBudget(code))
+    return (
+      <ClosedView
+        {...{ extras, code, retryAfterMs, name, words }}
+        language={text.language}
+        onBegin={model.begin}
+        onType={typeInstead}
+      />
+    );
   if (isAboutMicrophone(code))
     return (
       <MicrophoneFailureView {...{ code, name, text, words }} onRetry={model.begin} onType={typeInstead} />

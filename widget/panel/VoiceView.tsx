@@ -1,5 +1,5 @@
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
-import type { Conversation } from '../../shared/voice/session-state.ts';
+import { beganAt, type Conversation } from '../../shared/voice/session-state.ts';
 import type { Sound } from '../../shared/voice/sound.ts';
 import { CallTimer } from './CallTimer.tsx';
 import { Glyph } from './sound/Glyph.tsx';
@@ -29,7 +29,7 @@ export function VoiceView({ call, sound, isReconnecting, isSmall, name, words }:
       />
       <p class="voice-text" part="status">
         {isReconnecting ? words.lineLost : call.muted ? words.muted : words.activities[call.activity]}
-        <CallTimer liveAtMs={call.liveAtMs} />
+        <CallTimer liveAtMs={beganAt(call)} />
       </p>
       {sound && (
         <button

@@ -1,5 +1,6 @@
 import extras from './call-extras.css?inline';
 import sound from './sound/sound.css?inline';
+import lifecycle from './lifecycle/lifecycle.css?inline';
 import { constructed } from './widget-sheet.ts';
 
 let sheet: CSSStyleSheet | undefined;
@@ -8,6 +9,6 @@ let sheet: CSSStyleSheet | undefined;
 export function adoptCallSheet(element: Element | null): void {
   const root = element?.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  sheet ??= constructed([sound, extras].join('\n'));
+  sheet ??= constructed([sound, extras, lifecycle].join('\n'));
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }

@@ -1,5 +1,7 @@
 import { now } from '../../shared/now.ts';
 import { createToolDesk, type ToolDesk } from '../../shared/voice/client-tools/tool-desk.ts';
+import type { Line } from '../../shared/voice/fetch-line.ts';
+import { createQueue, type Queue } from './lifecycle/create-queue.ts';
 import type { CallSource } from './create-call-part.tsx';
 
 /** What a panel's calls have beside the conversation; outlives each of them. */
@@ -7,9 +9,13 @@ export interface CallExtras {
   tools: ToolDesk;
   /** Takes what the page wrote, or tells its developer on the console what to write. */
   registerTool(value: unknown): void;
+  queue: Queue;
 }
 
-export function createCallExtras({ tools: brought, onTool }: CallSource): CallExtras {
+export function createCallExtras(
+  { tools: brought, onTool }: CallSource,
+  askForLine: (signal: AbortSignal) => Promise<Line>,
+): CallExtras {
   const tools = createToolDesk({ now, onRun: onTool });
   const registerTool = (value: unknown) => {
     const problem = tools.register(value);
@@ -17,5 +23,5 @@ export function createCallExtras({ tools: brought, onTool }: CallSource): CallEx
     if (problem) console.warn(`[genie] hg('tool', …): ${problem}`);
   };
   for (const value of brought) registerTool(value);
-  return { tools, registerTool };
+  return { tools, registerTool, queue: createQueue(askForLine) };
 }

@@ -1,4 +1,5 @@
 import { callWords } from '../../shared/messages/call/call-words.ts';
+import { fetchFromSource, type ConnectionSource } from '../../shared/voice/connection-source.ts';
 import { startVoiceCall } from '../../shared/voice/start-voice-call.ts';
 import type { Welcome } from '../../shared/welcome.ts';
 import type { WidgetOptions } from '../options.ts';
@@ -23,18 +24,20 @@ export interface CallSource {
 /** The panel's own part of stage 3: everything of its calls that is not LiveKit's client. */
 export function createCallPart(source: CallSource): CallPart {
   const { welcome, options, recheck } = source;
-  const extras = createCallExtras(source);
+  const connection = (): ConnectionSource => ({
+    current: () => connectionOf(welcome(), options()),
+    reload: source.reload(),
+    recheck,
+  });
+  const extras = createCallExtras(source, (signal) => fetchFromSource(connection(), signal));
   return {
     View: (props) => <CallView {...props} extras={extras} />,
     words: callWords,
     registerTool: extras.registerTool,
-    startCall: (input, listener) => {
-      const connection = {
-        current: () => connectionOf(welcome(), options()),
-        reload: source.reload(),
-        recheck,
-      };
-      return startVoiceCall(connection, extras.tools)(input, listener);
+    startCall: (input, listener, earlier) => {
+      const found = input === 'voice' ? extras.queue.take : undefined;
+      const line = { ...connection(), ...(found && { found }) };
+      return startVoiceCall(line, extras.tools, () => false)(input, listener, earlier);
     },
   };
 }

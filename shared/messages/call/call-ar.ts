@@ -1,6 +1,7 @@
 import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
 import type { CallMessages } from './call-messages.ts';
+import { lifecycleAr } from './lifecycle-ar.ts';
 import { soundAr } from './sound-ar.ts';
 
 export const callAr: CallMessages = {
@@ -58,6 +59,7 @@ export const callAr: CallMessages = {
     'agent-ended': `أنهى ${isolate(name)} المكالمة.`,
     'agent-failed': `واجه ${isolate(name)} مشكلة ولم يستطع المتابعة. معاودة الاتصال تفيد عادةً.`,
     'continued-elsewhere': 'تستمر المكالمة في نافذة أخرى.',
+    idle: `لم يقل أحد شيئًا لفترة، فأنهى ${isolate(name)} المكالمة.`,
     'time-limit': 'بلغت المكالمة أقصى مدة لها. يمكنك الاتصال مجددًا.',
     removed: `أُنهيت المكالمة من جهة ${isolate(name)}.`,
     'server-shutdown': 'يُعاد تشغيل الخدمة الصوتية. يمكنك الاتصال مجددًا بعد دقيقة.',
@@ -67,6 +69,7 @@ export const callAr: CallMessages = {
   }),
   lasted: (duration) => `استمرت ${duration}.`,
   callAgain: 'اتصل مجددًا',
+  lifecycle: lifecycleAr,
 
   saveTranscript: 'احتفظ بما قيل',
   saveAs: (format) => `الحفظ بصيغة ${isolate(format)}`,

@@ -1,4 +1,5 @@
 import type { CallMessages } from './call-messages.ts';
+import { lifecycleEn } from './lifecycle-en.ts';
 import { soundEn } from './sound-en.ts';
 
 export const callEn: CallMessages = {
@@ -49,15 +50,17 @@ export const callEn: CallMessages = {
     'agent-ended': `${name} ended the call.`,
     'agent-failed': `${name} had a problem. Calling again usually helps.`,
     'continued-elsewhere': 'The call goes on in another window.',
+    idle: `Nobody said anything for a while, so ${name} ended the call.`,
     'time-limit': 'The call has reached its longest time. You can call again.',
     removed: `${name}’s owner ended the call.`,
     'server-shutdown': 'The voice service is restarting. Call again in a minute.',
     'connection-lost': 'The connection was lost. Check your internet connection, then call again.',
     'microphone-revoked': 'You took the microphone back, so the call ended. You can go on by typing.',
-    'page-left': 'The page was left.',
+    'page-left': 'The call ended because the page was left.',
   }),
   lasted: (duration) => `It lasted ${duration}.`,
   callAgain: 'Call again',
+  lifecycle: lifecycleEn,
 
   saveTranscript: 'Keep what was said',
   saveAs: (format) => `Save as ${format}`,

@@ -1,7 +1,8 @@
-import type { EndReason, FailureCode } from '../../voice/session-end.ts';
+import type { BudgetFailure, EndReason, FailureCode } from '../../voice/session-end.ts';
 import type { LineTrouble } from '../../voice/line-trouble.ts';
 import type { AgentActivity, ConnectingStage } from '../../voice/session-state.ts';
 import type { CaptionSize } from '../../transcript/caption-settings.ts';
+import type { LifecycleWords } from './lifecycle-words.ts';
 import type { Notice } from '../messages.ts';
 import type { SoundMessages } from './sound-messages.ts';
 
@@ -49,6 +50,7 @@ export interface CallMessages {
   endings(name: string): Record<EndReason, string>;
   lasted(duration: string): string;
   callAgain: string;
+  lifecycle: LifecycleWords;
 
   saveTranscript: string;
   saveAs(format: string): string;
@@ -63,5 +65,5 @@ export interface CallMessages {
   ratingNotSent: string;
 
   /** Without `engine-unavailable`: the panel itself says that where this file did not come. */
-  failures(name: string): Record<Exclude<FailureCode, 'engine-unavailable'>, Notice>;
+  failures(name: string): Record<Exclude<FailureCode, 'engine-unavailable' | BudgetFailure>, Notice>;
 }

@@ -1,11 +1,8 @@
-import { signal } from '@preact/signals';
 import { act, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
-import { expect, test, vi } from 'vitest';
-import type { Call } from '../../../shared/voice/call.ts';
-import type { LineTrouble } from '../../../shared/voice/line-trouble.ts';
+import { expect, test } from 'vitest';
 import { live } from './make-panel-model.ts';
-import { makeSound } from '../../support/make-sound.ts';
+import { makeCall } from './make-call.ts';
 import { showPanel } from './show-panel.tsx';
 
 const lost = { ...live, status: 'reconnecting', canChoose: true } as const;
@@ -16,7 +13,7 @@ test.each([
 ] as const)(
   'a %s line is one line of text, read out politely, and the call goes on',
   async (trouble, words) => {
-    const call = fakeCall();
+    const call = makeCall();
     const { container } = showPanel({ session: live, call });
     const bar = container.querySelector('.line-bar');
     expect(bar?.textContent).toBe('');
@@ -33,7 +30,7 @@ test.each([
 );
 
 test('after ten seconds without a line the visitor can wait, call again, or type instead', async () => {
-  const call = fakeCall();
+  const call = makeCall();
   const { model } = showPanel({ session: lost, call });
   expect(screen.getByText('Still no connection. What would you like to do?')).toBeTruthy();
 
@@ -47,7 +44,7 @@ test('after ten seconds without a line the visitor can wait, call again, or type
 });
 
 test('a conversation by text goes on by text', async () => {
-  const call = fakeCall();
+  const call = makeCall();
   const { model } = showPanel({ session: { ...lost, input: 'text' }, call });
   expect(screen.queryByRole('button', { name: 'Type instead' })).toBeNull();
 
@@ -62,16 +59,3 @@ test('before ten seconds nobody is asked, and what is typed stays', () => {
   expect(screen.queryByRole('button', { name: 'Keep waiting' })).toBeNull();
   expect(screen.getByRole('textbox')).toBeTruthy();
 });
-
-function fakeCall() {
-  return {
-    sound: makeSound(),
-    lineTrouble: signal<LineTrouble | undefined>(undefined),
-    send: vi.fn<Call['send']>(),
-    waitForLine: vi.fn<() => void>(),
-    giveUpLine: vi.fn<() => void>(),
-    setMuted: vi.fn<Call['setMuted']>(),
-    startAudio: vi.fn<() => void>(),
-    close: vi.fn<() => void>(),
-  };
-}

@@ -1,10 +1,13 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import type { EndReason, FailureCode } from '../../../shared/voice/session-end.ts';
+import type { BudgetFailure, EndReason, FailureCode } from '../../../shared/voice/session-end.ts';
 import { showPanel } from './show-panel.tsx';
 
-const failures: Record<FailureCode, [title: string, nextStep: RegExp, ...buttons: string[]]> = {
+const failures: Record<
+  Exclude<FailureCode, BudgetFailure>,
+  [title: string, nextStep: RegExp, ...buttons: string[]]
+> = {
   'microphone-denied': ['The microphone is not allowed', /^Allow it/, 'Try again', 'Type instead'],
   'microphone-dismissed': [
     'The microphone question was closed',
@@ -83,6 +86,7 @@ const endings: Record<EndReason, [sentence: RegExp, isFailure: boolean]> = {
   'agent-failed': [/had a problem/, true],
   'continued-elsewhere': [/another window/, false],
   'time-limit': [/longest time/, false],
+  idle: [/Nobody said anything/, false],
   removed: [/Sunny Dental’s owner/, false],
   'server-shutdown': [/is restarting/, true],
   'connection-lost': [/Check your internet/, true],
