@@ -8,8 +8,8 @@ import type { FindAnswer } from './answer-finder.ts';
 import type { ChosenTool } from './choose-tool.ts';
 import type { Clip, ClipName } from './clips.ts';
 import type { Phrases } from './phrases.ts';
-import { speak } from './speak.ts';
-import { newSegmentId, transcribeVisitor } from './transcription.ts';
+import type { Dialect } from './dialect.ts';
+import { newSegmentId } from './transcription.ts';
 import { readTypedRequest, type TypedRequest } from './typed-request.ts';
 import { findTool, useTool } from './use-tool.ts';
 import { wait } from './wait.ts';
@@ -40,7 +40,8 @@ export interface Conversation {
 type Turn = (signal: AbortSignal) => Promise<unknown>;
 
 export function createConversation(
-  port: AgentPort,
+  port: Pick<AgentPort, 'interrupt' | 'setState'>,
+  dialect: Dialect,
   { clips, phrases, findAnswer, greeting }: ConversationOptions,
   onFailed: (cause: unknown) => void,
 ): Conversation {
@@ -64,7 +65,7 @@ export function createConversation(
     return async (signal) => {
       port.setState('thinking');
       const [[clip, text]] = await Promise.all([find(), wait(THINKING_MS, signal)]);
-      if (!signal.aborted) await speak(port, clip, text);
+      if (!signal.aborted) await dialect.speak(clip, text);
     };
   };
 
@@ -73,21 +74,33 @@ export function createConversation(
     return found ? [clips.found, `${clips.found.text} ${found}`] : [clips.unknown];
   };
   const answerByTool = async (tool: ChosenTool): Promise<[Clip, string]> => {
-    return [clips.tool, `${clips.tool.text} ${await useTool(port, tool, phrases)}`];
+    return [clips.tool, `${clips.tool.text} ${await useTool(dialect, tool, phrases)}`];
   };
   const answerRequest = async (text: string): Promise<[Clip, string?]> => {
-    const tool = await findTool(port, text);
+    const tool = await findTool(dialect, text);
     return tool ? answerByTool(tool) : answerQuestion(text);
+  };
+  const tellVariables = async (): Promise<[Clip, string?]> => {
+    const known = Object.entries(dialect.variables()).map(([name, value]) => `${name}: ${value}`);
+    return known.length > 0 ? [clips.found, `${clips.found.text} ${known.join(', ')}`] : [clips.unknown];
+  };
+  const breakDown = (errorType: string): Turn => {
+    return async () => {
+      isLeaving = true;
+      dialect.fail(errorType);
+    };
   };
   const leave: Turn = async () => {
     isLeaving = true;
-    await speak(port, clips.goodbye);
-    port.end();
+    await dialect.speak(clips.goodbye);
+    dialect.hangUp();
   };
   const turnFor = (request: TypedRequest): Turn => {
     if (request.kind === 'goodbye') return leave;
     if (request.kind === 'tool')
       return answer(() => answerByTool({ name: request.method, payload: request.payload }));
+    if (request.kind === 'variables') return answer(tellVariables);
+    if (request.kind === 'error') return breakDown(request.errorType);
     return answer(() => answerRequest(request.text));
   };
 
@@ -95,7 +108,7 @@ export function createConversation(
     greet() {
       takeTurn(async (signal) => {
         await wait(BEFORE_GREETING_MS, signal);
-        if (!signal.aborted) await speak(port, clips.greeting, greeting);
+        if (!signal.aborted) await dialect.speak(clips.greeting, greeting);
       });
     },
     hear({ speaking, speechMs }) {
@@ -103,10 +116,10 @@ export function createConversation(
       if (speaking) {
         interrupt();
         speechSegmentId = newSegmentId();
-        transcribeVisitor(port, speechSegmentId, phrases.listening, false);
+        dialect.transcribe(speechSegmentId, phrases.listening, false);
         return;
       }
-      transcribeVisitor(port, speechSegmentId, phrases.speech(speechMs), true);
+      dialect.transcribe(speechSegmentId, phrases.speech(speechMs), true);
       if (speechMs >= SHORTEST_SPEECH_MS) takeTurn(answer(async () => [clips.heard]));
     },
     read(typed) {

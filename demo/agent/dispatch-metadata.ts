@@ -1,6 +1,13 @@
 import * as z from 'zod';
 
-const DispatchMetadata = z.object({ genie_id: z.string(), url_name: z.string().default('') });
+const DispatchMetadata = z.object({
+  genie_id: z.string(),
+  url_name: z.string().default(''),
+  /** Whose conventions the visitor's client expects. */
+  dialect: z.enum(['livekit', 'elevenlabs']).default('livekit'),
+  /** ElevenLabs' name for a conversation. */
+  conversation_id: z.string().default(''),
+});
 export type DispatchMetadata = z.infer<typeof DispatchMetadata>;
 
 /** Undefined for an agent that was called without saying for which Genie. */

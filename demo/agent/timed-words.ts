@@ -15,3 +15,9 @@ export function timeWords(text: string, durationMs: number): TimedWord[] {
     return { word, atMs };
   });
 }
+
+/** The words that have been heard `elapsedMs` after the speech began. */
+export function wordsUntil(text: string, durationMs: number, elapsedMs: number): string {
+  const heard = timeWords(text, durationMs).filter(({ atMs }) => atMs < elapsedMs);
+  return heard.map(({ word }) => word).join('');
+}

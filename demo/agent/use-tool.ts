@@ -1,19 +1,17 @@
-import type { AgentPort } from '../voice/agent-port.ts';
 import { RpcFailure } from '../voice/rpc-failure.ts';
 import { chooseTool, isRequest, type ChosenTool } from './choose-tool.ts';
+import type { Dialect } from './dialect.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Long enough for a visitor who is asked first. */
 const TOOL_TIMEOUT_MS = 30_000;
-/** The page's list of its tools; our convention. */
-const LIST_TOOLS = 'genie.tools';
 const LIST_TIMEOUT_MS = 8_000;
 
 /** The tool of the page that does what is asked for; undefined where there is none, or the page has no such list. */
-export async function findTool(port: AgentPort, text: string): Promise<ChosenTool | undefined> {
+export async function findTool(dialect: Dialect, text: string): Promise<ChosenTool | undefined> {
   if (!isRequest(text)) return undefined;
   try {
-    return chooseTool(text, await port.callRpc(LIST_TOOLS, '', LIST_TIMEOUT_MS));
+    return chooseTool(text, await dialect.listTools(LIST_TIMEOUT_MS));
   } catch (cause) {
     if (cause instanceof RpcFailure) return undefined;
     throw cause;
@@ -22,12 +20,12 @@ export async function findTool(port: AgentPort, text: string): Promise<ChosenToo
 
 /** Calls it, and says what came of it. */
 export async function useTool(
-  port: AgentPort,
+  dialect: Dialect,
   { name, payload }: ChosenTool,
   phrases: Phrases,
 ): Promise<string> {
   try {
-    return asSentence(await port.callRpc(name, payload, TOOL_TIMEOUT_MS));
+    return asSentence(await dialect.callTool(name, payload, TOOL_TIMEOUT_MS));
   } catch (cause) {
     if (cause instanceof RpcFailure) return phrases.toolFailed(cause.code);
     throw cause;

@@ -75,6 +75,7 @@ export async function createBackend(config: BackendConfig): Promise<Backend> {
     background,
     logger,
     publicOrigin,
+    voiceUrl: voice.url,
     now,
     limits,
     smtpUrl,

@@ -15,7 +15,10 @@ import { createRoomLife } from './voice/room-life.ts';
 import { VOICE_TIMINGS, type VoiceTimings } from './voice/voice-timings.ts';
 
 /** What is there before the services are, and what they are set up with. */
-export interface ServicesConfig extends Pick<Services, 'db' | 'background' | 'publicOrigin' | 'now'> {
+export interface ServicesConfig extends Pick<
+  Services,
+  'db' | 'background' | 'publicOrigin' | 'voiceUrl' | 'now'
+> {
   logger: Logger;
   limits: Partial<Limits> | undefined;
   smtpUrl: string | undefined;
@@ -40,6 +43,7 @@ export function createServices({
     db,
     background,
     publicOrigin,
+    voiceUrl: config.voiceUrl,
     now,
     outbox: createOutbox({ db, mailer, background, logger, mailDomain, now }),
     tickets: createSessionTickets(secrets.tickets, now),

@@ -28,5 +28,7 @@ export interface Services {
   timings: VoiceTimings;
   /** Where pages and the voice endpoint are reached, such as `http://localhost:5180`. */
   publicOrigin: string;
+  /** Where rooms are, as a browser reaches them: `ws://` or `wss://`. */
+  voiceUrl: string;
   now: () => number;
 }

@@ -51,6 +51,8 @@ const MAILBOX: Flow = {
 const ABOUT: Record<string, string> = {
   'sunny-dental': 'A dental practice with three links below its name. Start a call, or type.',
   'acme-support': 'A help desk. Ask about returns, shipping or the warranty.',
+  'eleven-bakery':
+    'Its agent is of ElevenLabs’ kind: a token by its id, messages as data. The demo stands in for ElevenLabs. Ask when it opens, or type: use error max_duration_exceeded.',
   rihla: 'A travel agency in Arabic: language, direction and captions follow the Genie.',
 };
 
@@ -62,6 +64,7 @@ function openGenies({ genies }: Fixtures): Flow[] {
       href: `/g/${slug}`,
       text: ABOUT[slug] ?? '',
       ...(slug === 'rihla' && { tag: 'RTL' }),
+      ...(slug === 'eleven-bakery' && { tag: 'ElevenLabs' }),
     }));
 }
 

@@ -1,5 +1,5 @@
 /**
- * What an agent sees of a room: one visitor, one voice of its own, text streams and RPC. The script
+ * What an agent sees of a room: one visitor, one voice of its own, text streams, data messages and RPC. The script
  * in `demo/agent` speaks to this and to nothing else, so it runs in the embedded voice server as
  * well as in a room of a real LiveKit server.
  */
@@ -24,6 +24,8 @@ export interface AgentPort {
   interrupt(): void;
   /** Opens a LiveKit text stream, as the agent or (transcribing the visitor) as another participant. */
   openTextStream(topic: string, attributes: Record<string, string>, asIdentity?: string): TextStream;
+  /** Sends a data message to the visitor, as ElevenLabs' agents do. */
+  sendData(payload: Uint8Array): void;
   /** Calls a method of the visitor's page. Rejects with an `RpcFailure`. */
   callRpc(method: string, payload: string, timeoutMs?: number): Promise<string>;
   /** The agent leaves the room. */
@@ -31,6 +33,7 @@ export interface AgentPort {
 
   onVoice(listener: (change: VoiceChange) => void): void;
   onText(listener: (topic: string, text: string) => void): void;
+  onData(listener: (payload: Uint8Array) => void): void;
   /** What it throws reaches the caller: an `RpcFailure` as it is, anything else as APPLICATION_ERROR. */
   onRpc(method: string, handler: (payload: string) => string | Promise<string>): void;
   /** The agent or the visitor has left for good. */

@@ -7,6 +7,7 @@ export interface AgentSeat {
   readonly port: AgentPort;
   voice(change: VoiceChange): void;
   text(topic: string, text: string): void;
+  data(payload: Uint8Array): void;
   /** Once; afterwards the port does nothing any more. */
   close(): void;
 }
@@ -25,6 +26,7 @@ export function createAgentSeat(options: AgentSeatOptions): AgentSeat {
   const { metadata, audioTrackSid, visitor, pacer, data } = options;
   const voiceListeners: ((change: VoiceChange) => void)[] = [];
   const textListeners: ((topic: string, text: string) => void)[] = [];
+  const dataListeners: ((payload: Uint8Array) => void)[] = [];
   const closedListeners: (() => void)[] = [];
   let isClosed = false;
 
@@ -36,10 +38,12 @@ export function createAgentSeat(options: AgentSeatOptions): AgentSeat {
     say: (clip) => ({ finished: isClosed ? Promise.resolve('interrupted') : pacer.play(clip) }),
     interrupt: () => pacer.interrupt(),
     openTextStream: data.openTextStream,
+    sendData: data.sendMessage,
     callRpc: data.call,
     end: (reason = 'finished') => isClosed || options.leave(reason),
     onVoice: (listener) => void voiceListeners.push(listener),
     onText: (listener) => void textListeners.push(listener),
+    onData: (listener) => void dataListeners.push(listener),
     onRpc: data.register,
     onClosed: (listener) => void closedListeners.push(listener),
   };
@@ -50,6 +54,9 @@ export function createAgentSeat(options: AgentSeatOptions): AgentSeat {
     },
     text(topic, text) {
       if (!isClosed) for (const listener of textListeners) listener(topic, text);
+    },
+    data(payload) {
+      if (!isClosed) for (const listener of dataListeners) listener(payload);
     },
     close() {
       if (isClosed) return;

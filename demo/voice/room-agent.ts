@@ -62,6 +62,7 @@ export function createRoomAgent(options: RoomAgentOptions): RoomAgent {
     agentIdentity: identity,
     send: options.sendData,
     onText: (topic, text) => seat.text(topic, text),
+    onMessage: (payload) => seat.data(payload),
   });
   const leave = (reason: AgentEnding) => {
     if (presence === 'gone') return;

@@ -33,7 +33,7 @@ export function elevenLabs(variables: Readonly<Record<string, string>>): AgentPr
     if (message.type === 'ping') void send(room, { type: 'pong', event_id: message.ping_event.event_id });
     if (message.type === 'client_tool_call') void useTool(message.client_tool_call, room, listener);
     if (message.type === 'error') trouble = endAfterError(message.error_event);
-    else if (signOf(message) !== undefined) trouble = undefined; // it went on after all
+    else if (signOf(message) === 'answered') trouble = undefined; // it went on after all
   };
 
   return {

@@ -16,6 +16,8 @@ export function fakeAgentPort({ metadata = '{"genie_id":"g-1"}' } = {}) {
   const streams: SentStream[] = [];
   const said: OpusPacket[][] = [];
   const endings: string[] = [];
+  const sentData: unknown[] = [];
+  const dataListeners: ((payload: Uint8Array) => void)[] = [];
   const rpcHandlers = new Map<string, (payload: string) => string | Promise<string>>();
   const voiceListeners: ((change: VoiceChange) => void)[] = [];
   const textListeners: ((topic: string, text: string) => void)[] = [];
@@ -53,6 +55,7 @@ export function fakeAgentPort({ metadata = '{"genie_id":"g-1"}' } = {}) {
         },
       };
     },
+    sendData: (payload) => void sentData.push(JSON.parse(new TextDecoder().decode(payload))),
     callRpc: async (method, payload) => {
       if (method === 'page.echo') return payload;
       throw new RpcFailure(1400, 'Method not supported at destination');
@@ -60,6 +63,7 @@ export function fakeAgentPort({ metadata = '{"genie_id":"g-1"}' } = {}) {
     end: (reason = 'finished') => void endings.push(reason),
     onVoice: (listener) => void voiceListeners.push(listener),
     onText: (listener) => void textListeners.push(listener),
+    onData: (listener) => void dataListeners.push(listener),
     onRpc: (method, handler) => void rpcHandlers.set(method, handler),
     onClosed() {},
   };
@@ -70,10 +74,13 @@ export function fakeAgentPort({ metadata = '{"genie_id":"g-1"}' } = {}) {
     streams,
     said,
     endings,
+    /** Data messages, read as JSON. */
+    sentData,
     /** The clip has been played to its end. */
     finishSpeech: () => finish('played'),
     speak: (change: VoiceChange) => voiceListeners.forEach((listener) => listener(change)),
     type: (text: string, topic = 'lk.chat') => textListeners.forEach((listener) => listener(topic, text)),
+    message: (payload: Uint8Array) => dataListeners.forEach((listener) => listener(payload)),
     callAgent: (method: string, payload = '') => rpcHandlers.get(method)?.(payload),
   };
 }

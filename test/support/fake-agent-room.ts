@@ -32,6 +32,7 @@ export function fakeAgentRoom() {
         close: async () => void sent.push('close'),
       };
     },
+    sendData: async (payload) => void sent.push(`data ${new TextDecoder().decode(payload)}`),
     callRpc: async (identity, method, payload) => `${identity} ${method} ${payload}`,
     onRpc: (method, handler) => void rpcHandlers.set(method, handler),
     leave: async () => void sent.push('leave'),

@@ -11,6 +11,7 @@ export interface AgentRoom {
     attributes: Record<string, string>,
     asIdentity?: string,
   ): Promise<RoomTextStream>;
+  sendData(payload: Uint8Array): Promise<void>;
   /** Rejects with an `RpcFailure`. */
   callRpc(identity: string, method: string, payload: string, timeoutMs?: number): Promise<string>;
   onRpc(method: string, handler: (payload: string) => string | Promise<string>): void;
@@ -45,6 +46,7 @@ export interface AgentRoomListener {
   /** 20 ms of what the visitor's microphone hears. */
   onMicrophoneFrame(samples: Int16Array): void;
   onText(topic: string, text: string): void;
+  onData(payload: Uint8Array): void;
   /** The room is over, or the line to it is lost. */
   onClosed(): void;
 }

@@ -50,6 +50,7 @@ export function createLiveKitAgent({ name, config }: IssuedRoom, options: LiveKi
   let seat: TakenSeat | undefined;
   let isHeard = false;
   let isTalking = false;
+  const early: Uint8Array[] = [];
   let cleanUp: void | (() => void);
   let ending: Promise<void> | undefined;
 
@@ -70,6 +71,7 @@ export function createLiveKitAgent({ name, config }: IssuedRoom, options: LiveKi
     isTalking = true;
     try {
       cleanUp = options.runAgent(seat.port);
+      for (const payload of early.splice(0)) seat.data(payload);
     } catch (cause) {
       onError(cause);
       void end();
@@ -104,6 +106,10 @@ export function createLiveKitAgent({ name, config }: IssuedRoom, options: LiveKi
       voice.hear(levelDbov);
     },
     onText: (topic, text) => seat?.text(topic, text),
+    onData(payload) {
+      if (isTalking) seat?.data(payload);
+      else early.push(payload); // clients begin by a message, which may be faster than the script
+    },
     onClosed: () => void end(),
   };
   const setState = (next: AgentState) => void (state = next);

@@ -102,6 +102,9 @@ function watchVisitor(room: Room, listener: AgentRoomListener): (participant: Re
     .on(RoomEvent.TrackUnmuted, ({ sid = '' }, participant) => {
       if (isVisitor(participant)) listener.onMicrophone({ sid, isMuted: false });
     })
+    .on(RoomEvent.DataReceived, (payload, participant) => {
+      if (participant && isVisitor(participant)) listener.onData(payload);
+    })
     .on(RoomEvent.Disconnected, listener.onClosed);
   return came;
 }
@@ -120,9 +123,7 @@ function sinkOf(source: AudioSource): PcmSink {
   };
 }
 
-function talkAs(
-  agent: LocalParticipant,
-): Pick<AgentRoom, 'setState' | 'openTextStream' | 'callRpc' | 'onRpc'> {
+function talkAs(agent: LocalParticipant): Omit<AgentRoom, 'audioTrackSid' | 'voice' | 'leave'> {
   return {
     setState: (state) => agent.setAttributes({ 'lk.agent.state': state }),
     openTextStream: (topic, attributes, asIdentity) =>
@@ -131,6 +132,7 @@ function talkAs(
         attributes,
         ...(asIdentity !== undefined && { senderIdentity: asIdentity }),
       }),
+    sendData: (payload) => agent.publishData(payload, { reliable: true }),
     async callRpc(destinationIdentity, method, payload, responseTimeout) {
       const call = { destinationIdentity, method, payload };
       try {

@@ -34,6 +34,7 @@ export function takeSeat(room: AgentRoom, options: SeatOptions): TakenSeat {
     },
     data: {
       openTextStream: text.openTextStream,
+      sendMessage: text.sendData,
       call: (method, payload, timeoutMs) => room.callRpc(visitor.identity, method, payload, timeoutMs),
       register: (method, handler) => room.onRpc(method, handler),
       close() {}, // calls that are waiting end with the room

@@ -17,10 +17,10 @@ const data = z.extend(requests['genies/all'], {
 export const allGenies = action({
   access: 'public-read',
   data,
-  async handle(fields, _caller, { db, publicOrigin }) {
+  async handle(fields, _caller, { db, publicOrigin, voiceUrl }) {
     const browse = readBrowse(fields, false);
     const [rows, count] = await Promise.all([browseGenies(db, browse), countGenies(db, browse)]);
-    const agents = rows.map((row) => publicGenie(row, publicOrigin));
+    const agents = rows.map((row) => publicGenie(row, { publicOrigin, voiceUrl }));
     return { agents, count, limit: browse.limit, offset: browse.offset };
   },
 });

@@ -19,7 +19,7 @@ export const loadGenie = action({
     // A token that comes along to a public Genie is not looked at, and not used up.
     const ticket = isVisible(genie) ? { genieId: genie.id } : await openPrivate(genie, caller, services);
     return {
-      agent: publicGenie(genie, services.publicOrigin),
+      agent: publicGenie(genie, services),
       session_ticket: await services.tickets.issue(ticket),
     };
   },

@@ -11,12 +11,12 @@ import { action } from './action.ts';
 export const openPortal = action({
   access: 'public',
   data: requests['portals/url'],
-  async handle({ url_name }, _caller, { db, publicOrigin, tickets }) {
+  async handle({ url_name }, _caller, { db, publicOrigin, voiceUrl, tickets }) {
     const portal = await findPortal(db, url_name);
     if (!portal) throw new Refusal(404, 'NOT_FOUND', 'No public portal has this url_name');
     const genies = await listPortalGenies(db, portal.id);
     const agents = genies.map(async (genie, position) => ({
-      ...publicGenie(genie, publicOrigin),
+      ...publicGenie(genie, { publicOrigin, voiceUrl }),
       position,
       session_ticket: await tickets.issue({ genieId: genie.id }),
     }));

@@ -34,7 +34,7 @@ export const updateGenie = signedInAction({
     category: words(100),
     settings: z.optional(budget),
   }),
-  async handle({ id, ...changes }, { scope }, { db, publicOrigin }) {
+  async handle({ id, ...changes }, { scope }, { db, publicOrigin, voiceUrl }) {
     const genie = await findOwnGenie(db, id, scope);
     await db.query(
       `UPDATE agents SET is_active = COALESCE($2, is_active), is_public = COALESCE($3, is_public),
@@ -55,6 +55,6 @@ export const updateGenie = signedInAction({
     );
     const updated = await findGenieById(db, genie.id);
     if (!updated) throw new Refusal(404, 'AGENT_NOT_FOUND', 'No Genie of yours has this id');
-    return { agent: publicGenie(updated, publicOrigin) };
+    return { agent: publicGenie(updated, { publicOrigin, voiceUrl }) };
   },
 });

@@ -54,6 +54,11 @@ export async function findGenieById(db: Queryable, genieId: string): Promise<Gen
   return genie;
 }
 
+export async function findGenieByAgent(db: Queryable, elevenLabsId: string): Promise<GenieRow | undefined> {
+  const [genie] = await db.query<GenieRow>(`${SELECT_GENIE} WHERE a.elevenlabs_id = $1`, [elevenLabsId]);
+  return genie;
+}
+
 /** True for Genies that open without a grant. */
 export function isVisible({ is_public, is_marketplace_genie }: GenieRow): boolean {
   return is_public || is_marketplace_genie;

@@ -1,3 +1,4 @@
+import type { Services } from '../services.ts';
 import type { GenieRow, SummaryRow } from './genie-row.ts';
 
 const BRANDING = [
@@ -9,11 +10,15 @@ const BRANDING = [
   'logo_url',
 ] as const;
 
+/** Where pages and the voice endpoint are reached, and where voice rooms are. */
+export type Places = Pick<Services, 'publicOrigin' | 'voiceUrl'>;
+
 /**
  * What a public answer says of a Genie. Every field is picked by name: owner, prompt and whatever else the row
  * holds stay here, also when a column is added one day.
  */
-export function publicGenie(genie: GenieRow, publicOrigin: string) {
+export function publicGenie(genie: GenieRow, places: Places) {
+  const { publicOrigin } = places;
   const { settings, url_name } = genie;
   return {
     ...publicSummary(genie),
@@ -21,7 +26,7 @@ export function publicGenie(genie: GenieRow, publicOrigin: string) {
     settings: {
       first_message: text(settings.first_message),
       language: text(settings.language),
-      token_endpoint: text(settings.token_endpoint) || `${publicOrigin}/voice/token`,
+      ...voiceSettings(settings, places),
       starter_questions: texts(settings.starter_questions),
       languages: texts(settings.languages),
     },
@@ -60,6 +65,14 @@ export function publicSummary(genie: SummaryRow) {
     is_demo_genie: genie.is_demo_genie,
     created_at: genie.created_at.toISOString(),
   };
+}
+
+/** How it is called: by our token endpoint or, where its agent is ElevenLabs', by our stand-in for ElevenLabs. */
+function voiceSettings(settings: GenieRow['settings'], { publicOrigin, voiceUrl }: Places) {
+  const own = text(settings.token_endpoint);
+  if (own || settings.agent_protocol !== 'elevenlabs')
+    return { token_endpoint: own || `${publicOrigin}/voice/token` };
+  return { token_endpoint: '', elevenlabs_origin: publicOrigin, elevenlabs_livekit_url: voiceUrl };
 }
 
 function texts(value: unknown): string[] {

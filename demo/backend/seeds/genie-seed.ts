@@ -13,6 +13,8 @@ export interface GenieSeed {
   /** How the marketplace has taken it; `views` are this week's. */
   popularity: { rating: number; view_count: number; clone_count: number; views: number };
   branding: { primary_color: string; button_color: string; background_color: string; text_color: string };
+  /** Whose conventions its agent speaks; LiveKit's by default. */
+  agent_protocol?: 'elevenlabs';
   /** BCP 47. */
   language: string;
   first_message: string;

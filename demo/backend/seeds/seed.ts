@@ -4,6 +4,7 @@ import type { Fixtures } from './fixtures.ts';
 import type { GenieSeed } from './genie-seed.ts';
 import { acmeSupport } from './genies/acme-support.ts';
 import { closedShop } from './genies/closed-shop.ts';
+import { elevenBakery } from './genies/eleven-bakery.ts';
 import { rihla } from './genies/rihla.ts';
 import { sunnyDental } from './genies/sunny-dental.ts';
 import { vipConcierge } from './genies/vip-concierge.ts';
@@ -14,7 +15,7 @@ import { seedKeys } from './seed-keys.ts';
 import { seedPeople } from './seed-people.ts';
 import { seedPortal } from './seed-portal.ts';
 
-const GENIES = [sunnyDental, acmeSupport, rihla, closedShop, vipConcierge];
+const GENIES = [sunnyDental, acmeSupport, rihla, closedShop, vipConcierge, elevenBakery];
 
 export interface SeedOptions {
   publicOrigin: string;

@@ -21,8 +21,8 @@ export interface Visitor {
 }
 
 /** A secret of 128 bits, so that nobody but its visitor finds the way. */
-export function newRoomName(): string {
-  return `genie-${randomBytes(16).toString('hex')}`;
+export function newRoomName(prefix = 'genie-'): string {
+  return `${prefix}${randomBytes(16).toString('hex')}`;
 }
 
 /** A visitor is this one in every session of a room. */
@@ -75,11 +75,15 @@ export function roomConfigOf(
   { id, url_name }: { id: string; url_name: string },
   limits: { max_duration_s: number; idle_after_s: number },
   departureTimeout: number,
+  /** What its agent must know besides. */
+  dispatch: Readonly<Record<string, string>> = {},
 ): IssuedRoom['config'] {
   return {
     maxParticipants: 1, // LiveKit does not count agents
     emptyTimeout: 60,
     departureTimeout,
-    agents: [{ agentName: AGENT_NAME, metadata: JSON.stringify({ genie_id: id, url_name, ...limits }) }],
+    agents: [
+      { agentName: AGENT_NAME, metadata: JSON.stringify({ genie_id: id, url_name, ...limits, ...dispatch }) },
+    ],
   };
 }

@@ -11,6 +11,11 @@ import { newResumeCode } from './new-resume-code.ts';
 import { resumeRoom } from './resume-room.ts';
 import { noteRoom } from './voice-rooms.ts';
 
+export interface WantedSeat extends Pick<TokenRequest, 'input' | 'resume'> {
+  /** Whose conventions the client speaks; LiveKit's by default. */
+  dialect?: 'elevenlabs';
+}
+
 export interface TakenSeat {
   seat: Seat;
   /** From joining, or what is left of that. */
@@ -25,7 +30,7 @@ export interface TakenSeat {
 export async function takeSeat(
   services: Services,
   { onRoomIssued }: VoiceConfig,
-  { input = 'voice', resume }: Pick<TokenRequest, 'input' | 'resume'>,
+  { input = 'voice', resume, dialect }: WantedSeat,
   genie: GenieRow,
   held: SessionTicket,
 ): Promise<TakenSeat> {
@@ -37,7 +42,7 @@ export async function takeSeat(
     return { seat, maxDurationS: leftS, resumeCode };
   }
   const budget = budgetOf(genie.settings);
-  const seat = { room: newRoomName(), identity: newIdentity(), input };
+  const seat = { room: newRoomName(dialect && 'conv_'), identity: newIdentity(), input };
   const resumeCode = newResumeCode();
   const maxDurationS = await db.transaction(async (tx) => {
     if (budget.max_concurrent_calls !== undefined) await lockLines(tx, genie.id);
@@ -47,7 +52,8 @@ export async function takeSeat(
     return allowedS;
   });
   const limits = { max_duration_s: maxDurationS, idle_after_s: budget.idle_after_s };
-  const dispatch = roomConfigOf(genie, limits, departureTimeoutS);
+  const spoken = dialect && { dialect, conversation_id: seat.room };
+  const dispatch = roomConfigOf(genie, limits, departureTimeoutS, spoken);
   onRoomIssued?.({ name: seat.room, config: dispatch });
   return { seat: { ...seat, dispatch }, maxDurationS, resumeCode };
 }

@@ -63,6 +63,7 @@ test('whatever comes over the data channel, nothing is thrown', () => {
     agentIdentity: 'agent',
     send() {},
     onText() {},
+    onMessage() {},
   });
 
   fc.assert(

@@ -10,7 +10,7 @@ test('streams go out in the order in which they were written, whatever takes how
     if (opened === 1) await new Promise((resolve) => setImmediate(resolve));
     return room.openTextStream(...args);
   };
-  const text = createRoomText({ openTextStream: slowFirst });
+  const text = createRoomText({ ...room, openTextStream: slowFirst });
 
   const question = text.openTextStream('t', {}, 'visitor');
   question.write('How much?');
@@ -19,6 +19,7 @@ test('streams go out in the order in which they were written, whatever takes how
   answer.write('Ten');
   answer.write(' dollars');
   answer.close();
+  text.sendData(Buffer.from('{}'));
   await text.flushed();
 
   expect(sent).toEqual([
@@ -29,15 +30,20 @@ test('streams go out in the order in which they were written, whatever takes how
     'write Ten',
     'write  dollars',
     'close',
+    'data {}',
   ]);
 });
 
 test('a room that is over takes no text, and nobody is blamed', async () => {
-  const text = createRoomText({ openTextStream: () => Promise.reject(new Error('disconnected')) });
+  const text = createRoomText({
+    openTextStream: () => Promise.reject(new Error('disconnected')),
+    sendData: () => Promise.reject(new Error('disconnected')),
+  });
 
   const stream = text.openTextStream('t', {});
   stream.write('anybody?');
   stream.close();
+  text.sendData(Buffer.from('{}'));
 
   await expect(text.flushed()).resolves.toBeUndefined();
 });

@@ -165,6 +165,7 @@ test('an agent that leaves after an error has failed, unless it had gone on', as
   const { protocol, hear } = await setUp();
 
   hear(fails('llm_error'));
+  hear(interrupts());
   expect(protocol.explainEnd('agent-ended')).toBe('agent-failed');
   expect(protocol.explainEnd('connection-lost')).toBe('connection-lost');
   hear(says('Sorry, where were we?'));
