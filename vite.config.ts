@@ -5,7 +5,6 @@ import { loaderBuild } from './widget/build/loader-build.ts';
 import { marketplaceBuild, pagesBuild } from './widget/build/pages-build.ts';
 import { panelBuild } from './widget/build/panel-build.ts';
 import { viewsBuild } from './widget/build/views-build.ts';
-import { panelFile } from './widget/build/panel-file.ts';
 
 /** The passes of `npm run build`, in this order; each is a mode of vite. */
 const PASSES: Record<string, () => BuildEnvironmentOptions> = {
@@ -23,8 +22,8 @@ export default defineConfig(({ mode }) => ({
   plugins: mode === 'pages' || mode === 'marketplace' ? [bareImports()] : [],
   build: PASSES[mode]?.() ?? {},
   define: {
-    // The dev server and tests have no chunks: there the loader finds the panel in its source.
-    PANEL_FILE: JSON.stringify(mode === 'loader' ? panelFile() : '/widget/stage-two.ts'),
+    // Tests have no chunks: there the loader finds the panel in its source. The build says which chunk it is.
+    PANEL_FILE: JSON.stringify('/widget/stage-two.ts'),
   },
   test: {
     projects: [

@@ -1,21 +1,26 @@
 /** `npm run build`: panel, pages, their views for Node, then the loader that knows the panel's name, and the list of it all. */
 import { readFileSync } from 'node:fs';
-import { build } from 'vite';
+import { join } from 'node:path';
+import { build, type InlineConfig } from 'vite';
 import { packFiles } from './build/pack-files.ts';
+import { panelFile } from './build/panel-file.ts';
 import { readBuildOptions } from './build/read-build-options.ts';
 import { setApi } from './build/set-api.ts';
 import { writeHostingRules } from './build/write-hosting-rules.ts';
 import { writeManifest } from './build/write-manifest.ts';
 
 const options = readBuildOptions(process.argv.slice(2));
-const quietly = { logLevel: 'error' } as const;
+const { base, api, out } = options;
 
-await build({ ...quietly, mode: 'panel' });
-for (const mode of ['pages', 'marketplace'])
-  await build({ ...quietly, mode, base: options.base, plugins: [setApi(options.api)] });
-await build({ ...quietly, mode: 'views' });
-await build({ ...quietly, mode: 'loader' });
+const pass = (mode: string, outDir: string, config: InlineConfig = {}) =>
+  build({ ...config, mode, logLevel: 'error', build: { outDir } });
+
+await pass('panel', out);
+for (const mode of ['pages', 'marketplace']) await pass(mode, out, { base, plugins: [setApi(api)] });
+await pass('views', join(out, '.prerender'));
+const panel = JSON.stringify(panelFile(join(out, '.vite', 'manifest.json')));
+await pass('loader', out, { define: { PANEL_FILE: panel } });
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
-writeManifest('dist', version, packFiles('dist'));
-writeHostingRules('dist', options);
+writeManifest(out, version, packFiles(out));
+writeHostingRules(out, options);

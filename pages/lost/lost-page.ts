@@ -7,10 +7,11 @@ import { assetsOf } from './assets-of.ts';
 
 const found = pageAt(location.pathname);
 if (found) {
-  const root = document.querySelector('.page');
-  root?.replaceChildren();
+  const main = document.createElement('main');
+  document.querySelector('.page')?.replaceChildren(main);
   const shell = await fetch(`${found.base}pages/${found.page}/index.html`);
-  const { styles, scripts } = assetsOf(await shell.text());
+  const { styles, scripts, mainId } = assetsOf(await shell.text());
+  main.id = mainId ?? '';
   await Promise.all(styles.map(addStyle));
   for (const script of scripts) await import(/* @vite-ignore */ script);
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { Manifest } from 'vite';
 
-/** The panel's chunk, relative to `dist`, from the first pass's manifest. */
-export function panelFile(manifestFile = 'dist/.vite/manifest.json'): string {
+/** The panel's chunk, relative to the build, from the first pass's manifest. */
+export function panelFile(manifestFile: string): string {
   const manifest = JSON.parse(readFileSync(manifestFile, 'utf8')) as Manifest;
   const panel = Object.values(manifest).find(({ isEntry }) => isEntry);
   if (!panel) throw new Error('The first pass has built no panel.');

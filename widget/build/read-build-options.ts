@@ -6,12 +6,14 @@ export interface BuildOptions {
   base: string;
   /** The API's base URL for the pages; '' for `/v1` on their own origin. */
   api: string;
+  /** Where the build goes. */
+  out: string;
   /** Origins beside the API's that the pages connect to: the voice server's, as https and wss. */
   connect: string[];
 }
 
 /**
- * Reads `[--base /path/] [--api URL] [--connect ORIGIN …]`.
+ * Reads `[--base /path/] [--api URL] [--connect ORIGIN …] [--out DIR]`.
  * @throws Error that says what may be written instead.
  */
 export function readBuildOptions(args: readonly string[]): BuildOptions {
@@ -20,15 +22,16 @@ export function readBuildOptions(args: readonly string[]): BuildOptions {
     options: {
       base: { type: 'string', default: '/' },
       api: { type: 'string', default: '' },
+      out: { type: 'string', default: 'dist' },
       connect: { type: 'string', multiple: true, default: [] },
     },
   });
-  const { base, api, connect } = values;
+  const { base, api, out, connect } = values;
   if (!/^\/([\w.~-]+\/)*$/.test(base))
     throw new Error(`--base takes a path such as /genies/; it is "${base}"`);
   if (api !== '' && !URL.canParse(api)) throw new Error(`--api takes an absolute address; it is "${api}"`);
   for (const origin of connect)
-    if (!/^(https|wss):\/\/[\w.*:-]+$/.test(origin))
+    if (!/^(http|ws)s?:\/\/[\w.*:-]+$/.test(origin))
       throw new Error(`--connect takes an origin such as wss://voice.example; it is "${origin}"`);
-  return { base, api, connect };
+  return { base, api, out, connect };
 }
