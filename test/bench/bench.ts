@@ -5,6 +5,8 @@ import type { Comparison } from './compare.ts';
 /** What a bench runs in: one demo, one site with its pages, for all benches of a run. */
 export interface BenchWorld {
   demo: TestDemo;
+  /** The built files, which nobody builds anew meanwhile. */
+  dist: string;
   pages: HostPages;
   rounds: number;
   /** Tells the person at the terminal how far it is. */

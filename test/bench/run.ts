@@ -9,9 +9,15 @@ import { freezeBuild } from './freeze-build.ts';
 import { grantsBench } from './grants-bench.ts';
 import { openHostPages } from './host-pages.ts';
 import { launcherBench } from './launcher-bench.ts';
+import { marketplaceBench } from './marketplace-bench.ts';
 import { readBenchOptions } from './read-bench-options.ts';
 
-const BENCHES = { launcher: launcherBench, 'first-audio': firstAudioBench, grants: grantsBench };
+const BENCHES = {
+  launcher: launcherBench,
+  'first-audio': firstAudioBench,
+  grants: grantsBench,
+  marketplace: marketplaceBench,
+};
 type BenchName = keyof typeof BENCHES;
 
 const LIMIT_MS = 15 * 60_000;
@@ -40,7 +46,7 @@ try {
   const results: Partial<Record<BenchName, BenchResult>> = {};
   for (const name of names) {
     const progress = (text: string) => process.stderr.write(`${name}: ${text}\n`);
-    results[name] = await BENCHES[name]({ demo, pages, rounds, progress });
+    results[name] = await BENCHES[name]({ demo, dist: build.dist, pages, rounds, progress });
     if (!asJson) console.log(`\n${formatResult(results[name])}`);
   }
   if (asJson) console.log(JSON.stringify({ machine, rounds, results }, null, 2));
