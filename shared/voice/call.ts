@@ -14,6 +14,7 @@ import { enterRoom } from './enter-room.ts';
 import type { Line } from './fetch-line.ts';
 import { createLineTrouble, type LineTrouble } from './line-trouble.ts';
 import { listenToAgent, type AgentEar } from './listen-to-agent.ts';
+import { followAttributes } from './follow-attributes.ts';
 import type { RatingWay } from './rating.ts';
 import type { OpenRoom, Room, RoomListener } from './room.ts';
 import { endingToldBy } from './room-endings.ts';
@@ -35,6 +36,8 @@ export interface CallPorts extends SoundPorts {
   loadEngine(): Promise<{ openRoom: OpenRoom }>;
   /** What the agent may do on the page. */
   tools: ClientTools;
+  /** What the page says of its visitor from now on, where that changes in a call. */
+  attributes?: ReadonlySignal<Readonly<Record<string, string>>>;
   /** It is live; asked afterwards, the function says how it may be rated. */
   onRatingWay?(ratingWay: () => RatingWay | undefined): void;
   /** The call may go on on the visitor's next page. */
@@ -201,6 +204,7 @@ export function startCall(
     protocol = spoken;
     room = opened;
     followTools(ports.tools, room, signal);
+    if (ports.attributes) followAttributes(ports.attributes, room, signal);
     ear.onRoom(room);
     listener.dispatch({ type: 'stage-reached', stage: 'agent' });
     const [activity] = await Promise.all([

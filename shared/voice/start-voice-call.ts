@@ -1,6 +1,5 @@
 import { browserSound } from './browser-sound.ts';
 import { startCall, type CallPorts } from './call.ts';
-import type { ClientTools } from './client-tools/client-tools.ts';
 import { fetchFromSource, type ConnectionSource } from './connection-source.ts';
 import { wanting } from './wanting.ts';
 import type { StartCall } from './voice-session.ts';
@@ -8,8 +7,7 @@ import type { StartCall } from './voice-session.ts';
 /** A call with the real microphone and the real engine, to whichever kind of agent the source leads to. */
 export function startVoiceCall(
   source: ConnectionSource,
-  tools: ClientTools,
-  isKept: NonNullable<CallPorts['isKept']>,
+  beside: Pick<CallPorts, 'tools' | 'attributes' | 'onRatingWay' | 'isKept'>,
 ): StartCall {
   return (input, listener, earlier) =>
     startCall(
@@ -18,8 +16,7 @@ export function startVoiceCall(
         ...browserSound(),
         fetchLine: (signal) => fetchFromSource(wanting(source, input, earlier), signal),
         loadEngine: () => import('./livekit-room.ts'),
-        tools,
-        isKept,
+        ...beside,
       },
       listener,
       earlier,

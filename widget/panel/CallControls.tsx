@@ -3,75 +3,79 @@ import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Conversation } from '../../shared/voice/session-state.ts';
 import type { Sound } from '../../shared/voice/sound.ts';
 import { Button } from './Button.tsx';
+import { CallSettings } from './CallSettings.tsx';
+import type { CaptionChoice } from './create-caption-choice.ts';
 import { Glyph } from './sound/Glyph.tsx';
 import { HoldToTalk } from './sound/HoldToTalk.tsx';
-import { SoundSettings } from './sound/SoundSettings.tsx';
 
 export interface CallControlsProps {
   call: Conversation;
   sound: Sound | undefined;
+  captions: CaptionChoice;
   name: string;
   words: CallMessages;
   onMute(muted: boolean): void;
   onEnd(): void;
 }
 
-const SETTINGS = 'genie-sound';
+const SETTINGS = 'genie-settings';
 
-/** What one reaches for in a call; what one seldom needs is behind "Sound". */
+/** What one reaches for in a call; what one seldom needs is behind "Settings". */
 export class CallControls extends Component<CallControlsProps, { isOpen: boolean }> {
   override state = { isOpen: false };
   readonly #opener = createRef<HTMLButtonElement>();
 
   render() {
-    const { call, sound, name, words, onMute, onEnd } = this.props;
+    const { call, sound, captions, name, words, onEnd } = this.props;
     const { isOpen } = this.state;
-    if (call.input === 'text')
-      return (
-        <div class="controls">
-          <Button kind="secondary" part="end" onClick={onEnd}>
-            {words.endChat}
-          </Button>
-        </div>
-      );
+    const isVoice = call.input === 'voice';
     return (
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- Escape comes from the controls inside; a fieldset is a form's
       <div class="call-controls" role="group" aria-label={words.sound.controls} onKeyDown={this.#onKeyDown}>
-        {sound && isOpen && <SoundSettings id={SETTINGS} sound={sound} name={name} words={words.sound} />}
+        {isOpen && <CallSettings id={SETTINGS} input={call.input} {...{ sound, captions, name, words }} />}
         <div class="controls">
-          {sound?.holdToTalk.value ? (
-            <HoldToTalk isHeld={sound.isHeld.value} words={words.sound} onHold={sound.hold} />
+          {isVoice && this.#talkButton()}
+          <button
+            ref={this.#opener}
+            type="button"
+            class="secondary small"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? SETTINGS : undefined}
+            aria-label={words.settings}
+            title={words.settings}
+            onClick={() => this.setState({ isOpen: !isOpen })}
+          >
+            <Glyph of="settings" />
+          </button>
+          {isVoice ? (
+            <Button kind="danger" icon="hangUp" part="end" onClick={onEnd}>
+              {words.hangUp}
+            </Button>
           ) : (
-            <Button
-              kind="secondary"
-              icon={call.muted ? 'muted' : 'microphone'}
-              part="mute"
-              isFirst
-              isPressed={call.muted}
-              onClick={() => onMute(!call.muted)}
-            >
-              {words.mute}
+            <Button kind="secondary" part="end" onClick={onEnd}>
+              {words.endChat}
             </Button>
           )}
-          {sound && (
-            <button
-              ref={this.#opener}
-              type="button"
-              class="secondary small"
-              aria-expanded={isOpen}
-              aria-controls={isOpen ? SETTINGS : undefined}
-              aria-label={words.sound.settings}
-              title={words.sound.settings}
-              onClick={() => this.setState({ isOpen: !isOpen })}
-            >
-              <Glyph of="settings" />
-            </button>
-          )}
-          <Button kind="danger" icon="hangUp" part="end" onClick={onEnd}>
-            {words.hangUp}
-          </Button>
         </div>
       </div>
+    );
+  }
+
+  #talkButton() {
+    const { call, sound, words, onMute } = this.props;
+    if (sound?.holdToTalk.value)
+      return <HoldToTalk isHeld={sound.isHeld.value} words={words.sound} onHold={sound.hold} />;
+    return (
+      <Button
+        kind="secondary"
+        icon={call.muted ? 'muted' : 'microphone'}
+        part="mute"
+        isFirst
+        isPressed={call.muted}
+        onClick={() => onMute(!call.muted)}
+      >
+        {words.mute}
+      </Button>
     );
   }
 

@@ -1,5 +1,6 @@
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
+import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import { isInCall, type SessionInput, type SessionState } from '../../shared/voice/session-state.ts';
 import { ApprovalView } from './ApprovalView.tsx';
 import { Button } from './Button.tsx';
@@ -14,9 +15,12 @@ import { TimeBar } from './lifecycle/TimeBar.tsx';
 import { isAboutMicrophone } from '../../shared/voice/is-about-microphone.ts';
 import { mayHelpToRetry, mayHelpToType } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { LineBar } from './LineBar.tsx';
 import { LostLineView } from './LostLineView.tsx';
 import type { PanelModel } from './panel-model.ts';
+import { RatingView } from './RatingView.tsx';
+import { SaveTranscript } from './SaveTranscript.tsx';
 import { MicrophoneFailureView } from './sound/MicrophoneFailureView.tsx';
 import { SoundNotice } from './sound/SoundNotice.tsx';
 import { Transcript } from './Transcript.tsx';
@@ -39,6 +43,8 @@ export interface CallViewProps {
  */
 export function CallView({ model, extras, session, name, lang, text, words }: CallViewProps) {
   const turns = model.turns.value;
+  const { genie } = { genie: undefined, ...model.welcome.value };
+  const slug = genie?.url_name ?? '';
   const inCall = isInCall(session);
   const isVoice = inCall && session.input === 'voice';
   const call = model.call.value;
@@ -51,16 +57,20 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
     model.end();
     model.agree('text');
   };
+  const captions = extras.captions.now.value;
+  const shown = isVoice && !captions.isOn ? sinceTyped(turns) : turns;
+  const isHidden = isVoice && !captions.isOn && shown.length === 0;
   const isAfter = session.status === 'ended' || session.status === 'failed';
   return (
     <>
       <i hidden ref={adoptCallSheet} />
+      {session.status === 'consent' && <LanguageChoice language={extras.language} words={words} />}
       {isVoice && (
         <VoiceView
           call={session}
           sound={call?.sound}
           isReconnecting={session.status === 'reconnecting'}
-          isSmall={turns.length > 0}
+          isSmall={shown.length > 0}
           name={name}
           words={words}
         />
@@ -81,11 +91,12 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
           {words.tapToHear(name)}
         </Button>
       )}
-      {(inCall || (isAfter && turns.length > 0)) && (
+      {((inCall && !isHidden) || (isAfter && turns.length > 0)) && (
         <Transcript
           name={name}
-          turns={turns}
-          lang={lang}
+          turns={shown}
+          lang={extras.language.now.value ?? lang}
+          size={captions.size}
           isThinking={inCall && session.activity === 'thinking'}
           emptyHint={isVoice ? words.speakFirst(name) : words.writeFirst(name)}
           words={words}
@@ -106,6 +117,7 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
         <CallControls
           call={session}
           sound={call?.sound}
+          captions={extras.captions}
           name={name}
           words={words}
           onMute={model.setMuted}
@@ -113,11 +125,21 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
         />
       )}
       {session.status === 'ended' && (
-        <EndedView {...session} name={name} words={words} language={text.language} onBegin={model.begin} />
+        <EndedView {...session} name={name} words={words} language={text.language} onBegin={model.begin}>
+          {extras.receipt.isAsked() && <RatingView receipt={extras.receipt} words={words} />}
+          {turns.length > 0 && <SaveTranscript {...{ name, slug, turns, words }} />}
+          <LanguageChoice language={extras.language} words={words} />
+        </EndedView>
       )}
       {session.status === 'failed' && <Failure session={session} {...{ model, extras, name, text, words }} />}
     </>
   );
+}
+
+/** With captions off: what was typed, and all that followed, since who types has to read the answer. */
+function sinceTyped(turns: readonly TranscriptTurn[]): readonly TranscriptTurn[] {
+  const first = turns.findIndex(({ id }) => id.startsWith('typed-'));
+  return first < 0 ? [] : turns.slice(first);
 }
 
 type FailureProps = Pick<CallViewProps, 'model' | 'extras' | 'name' | 'text' | 'words'> & {

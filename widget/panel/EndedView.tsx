@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { formatDuration } from '../../shared/messages/format-duration.ts';
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Language } from '../../shared/messages/messages.ts';
@@ -14,11 +15,13 @@ export interface EndedViewProps {
   durationMs: number;
   words: CallMessages;
   language: Language;
+  /** What one can do with a call that is over. */
+  children?: ComponentChildren;
   onBegin(): void;
 }
 
 /** How the call ended, how long it was, and the way back. */
-export function EndedView({ name, reason, durationMs, words, language, onBegin }: EndedViewProps) {
+export function EndedView({ name, reason, durationMs, words, language, children, onBegin }: EndedViewProps) {
   const isBad = BAD.includes(reason);
   const advice = durationMs > 0 ? words.lasted(formatDuration(language, durationMs)) : '';
   return (
@@ -27,6 +30,7 @@ export function EndedView({ name, reason, durationMs, words, language, onBegin }
       notice={{ title: words.endings(name)[reason], advice }}
       isFailure={isBad}
     >
+      {children}
       <div class="actions">
         <Button kind="primary" icon="microphone" part="start" onClick={onBegin}>
           {words.callAgain}

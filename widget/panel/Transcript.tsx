@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
+import type { CaptionSize } from '../../shared/transcript/caption-settings.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import { Button } from './Button.tsx';
 import { Turn } from './Turn.tsx';
@@ -12,6 +13,7 @@ export interface TranscriptProps {
   turns: readonly TranscriptTurn[];
   /** What the Genie speaks, as a BCP 47 tag. */
   lang: string | undefined;
+  size: CaptionSize;
   /** The Genie is about to say something: shown, not announced. */
   isThinking: boolean;
   /** What to do while nothing has been said. */
@@ -44,10 +46,10 @@ export class Transcript extends Component<TranscriptProps, { seenCount: number }
   }
 
   render() {
-    const { name, turns, lang, isThinking, emptyHint, words } = this.props;
+    const { name, turns, lang, size, isThinking, emptyHint, words } = this.props;
     const unseenCount = this.#isPinned ? 0 : turns.length - this.state.seenCount;
     return (
-      <div class="transcript">
+      <div class="transcript" data-size={size}>
         <div
           ref={(element) => {
             this.#log = element;

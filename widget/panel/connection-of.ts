@@ -10,12 +10,14 @@ import type { WidgetOptions } from '../options.ts';
 export function connectionOf(
   welcome: Welcome,
   { genie: slug, tokenEndpoint, variables }: WidgetOptions,
+  language?: string,
 ): VoiceWay {
   if (welcome.status === 'unreachable') throw new SessionFailure('api-unreachable');
   if (welcome.status !== 'open') throw new SessionFailure('not-allowed');
   const { genie, sessionTicket } = welcome;
   const { token_endpoint, elevenlabs_origin: origin, elevenlabs_livekit_url: liveKitUrl } = genie.settings;
   const endpoint = tokenEndpoint || token_endpoint;
+  const attributes = { ...variables, ...(language && { 'genie.language': language }) };
   if (endpoint) {
     return {
       kind: 'token-endpoint',
@@ -23,10 +25,15 @@ export function connectionOf(
       request: {
         url_name: slug,
         ...(sessionTicket !== undefined && { session_ticket: sessionTicket }),
-        ...(Object.keys(variables).length > 0 && { participant_attributes: { ...variables } }),
+        ...(Object.keys(attributes).length > 0 && { participant_attributes: attributes }),
       },
     };
   }
+  const dynamic = { ...variables, ...(language && { genie_language: language }) }; // no dots in their names
   if (!genie.elevenlabs_id) throw new SessionFailure('no-voice');
-  return { kind: 'elevenlabs', agent: { agentId: genie.elevenlabs_id, origin, liveKitUrl }, variables };
+  return {
+    kind: 'elevenlabs',
+    agent: { agentId: genie.elevenlabs_id, origin, liveKitUrl },
+    variables: dynamic,
+  };
 }

@@ -1,19 +1,26 @@
 import { now } from '../../shared/now.ts';
+import { tabStorage } from '../../shared/storage/safe-storage.ts';
 import { createToolDesk, type ToolDesk } from '../../shared/voice/client-tools/tool-desk.ts';
 import type { Line } from '../../shared/voice/fetch-line.ts';
 import { createQueue, type Queue } from './lifecycle/create-queue.ts';
+import { createCallLanguage, type CallLanguage } from './create-call-language.ts';
 import type { CallSource } from './create-call-part.tsx';
+import { createCaptionChoice, type CaptionChoice } from './create-caption-choice.ts';
+import { createReceipt, type Receipt } from './create-receipt.ts';
 
 /** What a panel's calls have beside the conversation; outlives each of them. */
 export interface CallExtras {
   tools: ToolDesk;
+  captions: CaptionChoice;
+  language: CallLanguage;
+  receipt: Receipt;
   /** Takes what the page wrote, or tells its developer on the console what to write. */
   registerTool(value: unknown): void;
   queue: Queue;
 }
 
 export function createCallExtras(
-  { tools: brought, onTool }: CallSource,
+  { tools: brought, onTool, welcome }: CallSource,
   askForLine: (signal: AbortSignal) => Promise<Line>,
 ): CallExtras {
   const tools = createToolDesk({ now, onRun: onTool });
@@ -23,5 +30,16 @@ export function createCallExtras(
     if (problem) console.warn(`[genie] hg('tool', …): ${problem}`);
   };
   for (const value of brought) registerTool(value);
-  return { tools, registerTool, queue: createQueue(askForLine) };
+  const settings = () => {
+    const found = welcome();
+    return found.status === 'open' ? found.genie.settings : undefined;
+  };
+  return {
+    tools,
+    captions: createCaptionChoice(tabStorage()),
+    language: createCallLanguage(settings),
+    receipt: createReceipt(),
+    registerTool,
+    queue: createQueue(askForLine),
+  };
 }

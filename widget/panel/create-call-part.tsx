@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import { callWords } from '../../shared/messages/call/call-words.ts';
 import { fetchFromSource, type ConnectionSource } from '../../shared/voice/connection-source.ts';
 import { startVoiceCall } from '../../shared/voice/start-voice-call.ts';
@@ -15,6 +16,8 @@ export interface CallSource {
   reload(): (() => Promise<void>) | undefined;
   /** Asks the API without the grant. */
   recheck(): Promise<void>;
+  /** What the page has said by `hg('variables', …)`. */
+  variables: ReadonlySignal<Readonly<Record<string, string>>>;
   /** What the page has said until now by `hg('tool', …)`. */
   tools: readonly unknown[];
   /** The agent uses a tool of the page. */
@@ -25,19 +28,26 @@ export interface CallSource {
 export function createCallPart(source: CallSource): CallPart {
   const { welcome, options, recheck } = source;
   const connection = (): ConnectionSource => ({
-    current: () => connectionOf(welcome(), options()),
+    current: () => connectionOf(welcome(), options(), extras.language.now.peek()),
     reload: source.reload(),
     recheck,
   });
   const extras = createCallExtras(source, (signal) => fetchFromSource(connection(), signal));
   return {
     View: (props) => <CallView {...props} extras={extras} />,
-    words: callWords,
+    words(language) {
+      extras.language.panelSpeaks(language);
+      return callWords(language);
+    },
     registerTool: extras.registerTool,
     startCall: (input, listener, earlier) => {
       const found = input === 'voice' ? extras.queue.take : undefined;
       const line = { ...connection(), ...(found && { found }) };
-      return startVoiceCall(line, extras.tools, () => false)(input, listener, earlier);
+      const { tools, receipt } = extras;
+      receipt.begin();
+      const { variables: attributes } = source;
+      const beside = { tools, attributes, onRatingWay: receipt.live, isKept: () => false };
+      return startVoiceCall(line, beside)(input, listener, earlier);
     },
   };
 }

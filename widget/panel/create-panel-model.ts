@@ -33,7 +33,7 @@ export function createPanelModel(
   welcomes: KeepOnce<WelcomeModel> = keepOnce(),
 ): OwnedPanelModel {
   let { options } = host;
-  let variables: Record<string, string> = {};
+  const variables = signal<Readonly<Record<string, string>>>({});
   const tools: unknown[] = [];
 
   const { api: baseUrl, genie: slug } = options;
@@ -50,7 +50,8 @@ export function createPanelModel(
     const { createCallPart } = await import('./stage-three.ts');
     callPart.value ??= createCallPart({
       welcome: () => entry.welcome.peek(),
-      options: () => ({ ...options, variables: { ...options.variables, ...variables } }),
+      options: () => ({ ...options, variables: { ...options.variables, ...variables.peek() } }),
+      variables,
       reload: () => (entry.hasGrant() ? undefined : entry.reload),
       recheck: entry.recheck,
       tools,
@@ -104,7 +105,7 @@ export function createPanelModel(
       else if (name === 'mute' || name === 'unmute') model.setMuted(name === 'mute');
       else if (name === 'send' && typeof value === 'string') {
         void entry.load().then(() => model.send(value));
-      } else if (name === 'variables') variables = { ...variables, ...readVariables(value) };
+      } else if (name === 'variables') variables.value = { ...variables.peek(), ...readVariables(value) };
       else if (name === 'tool') {
         tools.push(value);
         callPart.peek()?.registerTool(value);

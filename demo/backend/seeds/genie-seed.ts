@@ -17,6 +17,8 @@ export interface GenieSeed {
   agent_protocol?: 'elevenlabs';
   /** BCP 47. */
   language: string;
+  /** All that it speaks, where that is more than one. */
+  languages?: string[];
   first_message: string;
   /** What a visitor may want to ask first; the documents answer them. */
   starter_questions: string[];

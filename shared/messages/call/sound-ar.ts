@@ -34,7 +34,7 @@ export const soundAr: SoundMessages = {
   openInOwnTab: 'فتح في علامة تبويب مستقلة',
 
   troubles: (name, microphone) => ({
-    silent: 'لا نسمعك. هل الميكروفون مفعّل؟ يمكنك اختيار غيره من «الصوت».',
+    silent: 'لا نسمعك. هل الميكروفون مفعّل؟ يمكنك اختيار غيره من «الإعدادات».',
     'system-muted': 'جهازك كتم الميكروفون. تحقق من مفتاح الكتم أو أنهِ المكالمة الأخرى.',
     unplugged: 'لم يعد الميكروفون موصولاً. صِل ميكروفونًا أو تابع بالكتابة.',
     switched: microphone
@@ -48,7 +48,6 @@ export const soundAr: SoundMessages = {
   gotIt: 'حسنًا',
 
   controls: 'المكالمة',
-  settings: 'الصوت',
   microphone: 'الميكروفون',
   speaker: 'مكبر الصوت',
   usualDevice: 'كما في النظام',

@@ -39,7 +39,7 @@ export const soundEn: SoundMessages = {
   openInOwnTab: 'Open in its own tab',
 
   troubles: (name, microphone) => ({
-    silent: 'We can’t hear you. Is your microphone switched on? You can choose another one in “Sound”.',
+    silent: 'We can’t hear you. Is your microphone switched on? You can choose another one in “Settings”.',
     'system-muted': 'Your device has muted the microphone. Check its switch, or end the other call.',
     unplugged: 'Your microphone is gone. Plug one in, or go on by typing.',
     switched: microphone
@@ -53,7 +53,6 @@ export const soundEn: SoundMessages = {
   gotIt: 'OK',
 
   controls: 'Call',
-  settings: 'Sound',
   microphone: 'Microphone',
   speaker: 'Speaker',
   usualDevice: 'Same as the system',

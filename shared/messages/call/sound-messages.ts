@@ -19,7 +19,6 @@ export interface SoundMessages {
   gotIt: string;
 
   controls: string;
-  settings: string;
   microphone: string;
   speaker: string;
   /** Of a list of devices. */

@@ -3,17 +3,16 @@ import type { SoundDevice } from '../../../shared/voice/sound-devices.ts';
 import type { Sound } from '../../../shared/voice/sound.ts';
 
 export interface SoundSettingsProps {
-  id: string;
   sound: Sound;
   name: string;
   words: SoundMessages;
 }
 
 /** Which microphone, which speaker, how loud, and whether to hold to talk. */
-export function SoundSettings({ id, sound, name, words }: SoundSettingsProps) {
+export function SoundSettings({ sound, name, words }: SoundSettingsProps) {
   const { microphones, speakers } = sound.devices.value ?? { microphones: [], speakers: [] };
   return (
-    <section id={id} class="sound-settings" aria-label={words.settings}>
+    <>
       <DeviceChoice
         label={words.microphone}
         usual={words.usualDevice}
@@ -53,7 +52,7 @@ export function SoundSettings({ id, sound, name, words }: SoundSettingsProps) {
           <small>{words.holdToTalkHint}</small>
         </span>
       </label>
-    </section>
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ export const rihla: GenieSeed = {
     text_color: '#33210d',
   },
   language: 'ar',
+  languages: ['ar', 'en'],
   first_message: 'أهلًا بك في وكالة رحلة! اسألني عن الرحلات والأسعار والتأشيرات.',
   starter_questions: ['ما هي مواعيد العمل؟', 'كم سعر رحلة البتراء؟', 'هل أحتاج إلى تأشيرة؟'],
   system_prompt: 'أنت موظف استقبال في وكالة رحلة. أجب بالعربية الفصحى السهلة وباختصار.',
@@ -68,6 +69,16 @@ export const rihla: GenieSeed = {
       title: 'الأمتعة والتأمين',
       content:
         'تشمل تذكرة الطيران حقيبة وزنها ثلاثة وعشرون كيلوغرامًا وحقيبة يد. التأمين الصحي للسفر مشمول في كل رحلاتنا خارج البلاد.',
+    },
+    {
+      title: 'Opening hours',
+      content:
+        'Our office is open from Sunday to Thursday, nine in the morning to six in the evening, and on Saturday from ten to two. On Friday we are closed.',
+    },
+    {
+      title: 'Petra and Wadi Rum',
+      content:
+        'The tour to Petra and Wadi Rum takes three days and two nights and costs 180 dinars for each traveller. It leaves Amman every Thursday.',
     },
   ],
 };
