@@ -1,0 +1,360 @@
+/**
+ * Trust rows D08 to D14: what becomes of microphone and speaker while a call goes on. The microphone is Chromium's
+ * fake one and brings silence; where a device vanishes, a stub around the device layer says so.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { writeSilentWav } from '../bench/silent-microphone.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { changeDevices, deviceCalls, hookDevices, unplugTrack } from '../support/microphone-faults.ts';
+import { microphonePermissionOf } from '../support/microphone-permission.ts';
+import { until } from '../support/until.ts';
+import { visit, type Visitor } from '../support/visitor.ts';
+import { hearMore } from '../support/watch-page.ts';
+
+let folder: string;
+let demo: TestDemo;
+let browser: Browser;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'genie-silence-'));
+  const microphoneWav = await writeSilentWav(join(folder, 'silence.wav'));
+  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser({ microphoneWav })]);
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+  await demo?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('D09: a microphone that brings nothing for 8 s is told of, and not while muted', async () => {
+  const visitor = await call();
+  const { page, part } = visitor;
+  await listening(visitor);
+
+  await page.getByText(/We can’t hear you/).waitFor({ timeout: 20_000 });
+
+  expect(await visitor.watch.liveTracks()).toBe(1);
+  await part('mute').click();
+  await page.getByText(/We can’t hear you/).waitFor({ state: 'detached' });
+  await hangUp(visitor);
+});
+
+test('D08: an unplugged microphone is replaced by another one within a second, and stays muted if it was', async () => {
+  const visitor = await call();
+  const { page, part, watch } = visitor;
+  await part('mute').click();
+  await unplugTrack(page);
+  expect(await page.evaluate(() => window.genieWatch.tracks[0]?.readyState)).toBe('ended');
+
+  await page.getByText(/Your microphone was unplugged/).waitFor({ timeout: 1_000 });
+
+  expect([await watch.tracks(), await watch.liveTracks()]).toEqual([2, 1]);
+  expect(await page.evaluate(() => window.genieWatch.tracks.map(({ enabled }) => enabled))).toEqual([
+    false,
+    false,
+  ]);
+  await part('mute').click();
+  await until('the server hears the new one', async () => (await microphoneOf(visitor)) === 'live');
+  await hangUp(visitor);
+});
+
+test('D08: without another one the visitor is told within a second, may type, and a new one is taken at once', async () => {
+  const visitor = await call();
+  const { page, part, watch } = visitor;
+  await changeDevices(page, { hasMicrophone: false });
+  await unplugTrack(page);
+
+  await page.getByText(/Your microphone is gone/).waitFor({ timeout: 1_000 });
+  expect(await watch.liveTracks()).toBe(0);
+  await part('input').fill('Do you take insurance?');
+  await part('input').press('Enter');
+  await visitor.reads(/insur/i, 'insurance?');
+
+  await changeDevices(page, { hasMicrophone: true });
+  await page.getByText(/Your microphone is gone/).waitFor({ state: 'detached', timeout: 2_000 });
+  expect(await watch.liveTracks()).toBe(1);
+  await hangUp(visitor);
+});
+
+test('D10: the call follows the system to a new headset, unless the visitor has chosen', async () => {
+  const visitor = await call();
+  const { page, watch } = visitor;
+  await until('the devices are known', async () => (await deviceCalls(page)).includes('enumerateDevices'));
+
+  await changeDevices(page, { usual: 'headset' });
+  await until('the headset is used', async () => (await watch.tracks()) === 2);
+  await until('only it', async () => (await watch.liveTracks()) === 1);
+
+  await openSettings(visitor);
+  await page.getByLabel('Microphone').selectOption({ label: 'Fake Audio Input 2' });
+  await until('the chosen one is used', async () => (await watch.tracks()) === 3);
+  const label = () => page.evaluate(() => window.genieWatch.tracks.at(-1)?.label);
+  expect(await label()).toBe('Fake Audio Input 2');
+  expect(await page.evaluate(() => localStorage.getItem('genie.microphone'))).toMatch(/^\w{64}$/);
+  const asked = (await deviceCalls(page)).length;
+  await changeDevices(page, { usual: 'another' });
+  await until('the change was seen', async () => (await deviceCalls(page)).length > asked);
+  expect([await watch.tracks(), await watch.liveTracks()]).toEqual([3, 1]);
+  expect(await watch.happened('genie:session-ended')).toBeUndefined();
+
+  await visitor.part('end').click();
+  await visitor.part('start').click();
+  await until('the next call', async () => (await watch.events('genie:session-live')).length === 2);
+  expect(await label()).toBe('Fake Audio Input 2');
+  await hangUp(visitor);
+});
+
+test.each(['denied', 'prompt'] as const)(
+  'D11: a permission taken back (%s) turns the microphone off and ends the call within a second',
+  async (setting) => {
+    const visitor = await call();
+    const { page, watch } = visitor;
+    const permit = await microphonePermissionOf(page);
+    expect(await watch.liveTracks()).toBe(1);
+
+    await permit(setting);
+    const ended = await until('the end', () => watch.happened('genie:session-ended'), { timeoutMs: 1_000 });
+
+    expect(ended.detail).toMatchObject({ reason: 'microphone-revoked' });
+    expect(await watch.liveTracks()).toBe(0);
+    await page.getByText(/You took the microphone back/).waitFor();
+    await visitor.part('input').fill('Then I type. Are you open?');
+    await visitor.part('input').press('Enter');
+    await until('it goes on by text', async () => (await watch.events('genie:session-live')).length === 2);
+    expect(await watch.liveTracks()).toBe(0);
+    await visitor.part('end').click();
+    await visitor.leave();
+  },
+);
+
+test('a microphone that the system mutes is told of, until it is back', async () => {
+  const visitor = await call();
+  const { page } = visitor;
+  const say = (event: string) =>
+    page.evaluate((name) => window.genieWatch.tracks[0]?.dispatchEvent(new Event(name)), event);
+
+  await say('mute');
+  await page.getByText(/Your device has muted the microphone/).waitFor();
+  expect(await visitor.watch.liveTracks()).toBe(1);
+  await say('unmute');
+
+  await page.getByText(/Your device has muted the microphone/).waitFor({ state: 'detached' });
+  await hangUp(visitor);
+});
+
+test('D13: where the browser holds the sound back, captions run and one tap lets it through', async () => {
+  const visitor = await visit(browser, `${demo.site}/`, { prepare: (page) => hookDevices(page) });
+  const { page, part, watch } = visitor;
+  await changeDevices(page, { refusesToPlay: true });
+  await part('launcher').click();
+  await part('start').click();
+  await page.getByRole('button', { name: 'Type instead' }).click();
+  await until('the session is live', () => watch.happened('genie:session-live'));
+  await visitor.reads(/Hello/);
+  expect(await deviceCalls(page)).toContain('play refused');
+  const tap = page.getByRole('button', { name: 'Tap to hear Sunny Dental' });
+  await tap.waitFor();
+
+  await changeDevices(page, { refusesToPlay: false });
+  await tap.click();
+
+  await tap.waitFor({ state: 'detached' });
+  expect(await page.evaluate(() => [...window.players].every(({ paused }) => !paused))).toBe(true);
+  await part('input').fill('How much is a cleaning?');
+  await part('input').press('Enter');
+  await hearMore(watch);
+  await hangUp(visitor);
+});
+
+test('D14: a speaker that goes away makes way for the usual one; the volume is the visitor’s', async () => {
+  const visitor = await call();
+  const { page } = visitor;
+  const player = () =>
+    page.evaluate(
+      () => [...window.players].map(({ sinkId, volume, muted }) => ({ sinkId, volume, muted }))[0],
+    );
+  await openSettings(visitor);
+  await page.getByLabel('Speaker').selectOption({ label: 'Fake Audio Output 1' });
+  await until('it plays there', async () => /^\w{64}$/.test((await player())?.sinkId ?? ''));
+  await page.getByLabel('Volume of Sunny Dental').fill('0');
+  expect(await player()).toMatchObject({ volume: 0, muted: true });
+  await page.getByLabel('Volume of Sunny Dental').fill('0.5');
+  expect(await player()).toMatchObject({ volume: 0.5, muted: false });
+
+  await changeDevices(page, { lostSpeaker: (await player())?.sinkId ?? '' });
+
+  await page.getByText(/That speaker is not there any more/).waitFor({ timeout: 1_000 });
+  expect(await player()).toMatchObject({ sinkId: '', volume: 0.5 });
+  await hangUp(visitor);
+});
+
+test('hold to talk is heard while held, by mouse and by Space, and lets go when the attention does', async () => {
+  const visitor = await call();
+  const { page, part } = visitor;
+  const microphone = (state: string) =>
+    until(`the server has it ${state}`, async () => (await microphoneOf(visitor)) === state);
+  await openSettings(visitor);
+  await page.getByLabel(/Hold to talk/).check();
+  await microphone('muted');
+  await page.keyboard.press('Escape');
+
+  const hold = page.getByRole('button', { name: /^(Hold to talk|Talking…)$/ });
+  await hold.hover();
+  await page.mouse.down();
+  await microphone('live');
+  await page.mouse.up();
+  await microphone('muted');
+  await hold.focus();
+  await page.keyboard.down(' ');
+  await microphone('live');
+  await page.keyboard.up(' ');
+  await microphone('muted');
+  await page.keyboard.down(' ');
+  await microphone('live');
+  await part('input').focus();
+  await page.keyboard.up(' ');
+  await microphone('live'); // inside the panel, Space is let go there
+  expect(await part('input').inputValue()).toBe('');
+  await hangUp(visitor);
+});
+
+test('one press stops what the Genie is saying', async () => {
+  const visitor = await call();
+  const { page, watch } = visitor;
+  await until('the Genie speaks', async () => (await lastState(visitor)) === 'speaking');
+  await hearMore(watch);
+
+  await page.getByRole('button', { name: 'Interrupt Sunny Dental' }).click();
+
+  await until('it listens', async () => (await lastState(visitor)) === 'listening', { timeoutMs: 1_500 });
+  const turn = await visitor.part('transcript').innerText();
+  expect(turn).not.toContain('treatments, prices or opening hours');
+  await hangUp(visitor);
+});
+
+test.each([
+  ['moves with the voice', 'no-preference', true],
+  ['stands still where no motion is wanted', 'reduce', false],
+] as const)('who speaks %s', async (_what, reducedMotion, moves) => {
+  const visitor = await call({ reducedMotion });
+  await until('the Genie speaks', async () => (await lastState(visitor)) === 'speaking');
+  await hearMore(visitor.watch);
+
+  const heights = await visitor.page.evaluate(async () => {
+    const bar = document.querySelector('genie-widget')?.shadowRoot?.querySelector<HTMLElement>('.orb i');
+    const seen = new Set<string>();
+    for (let times = 0; times < 20; times++) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+      seen.add(bar?.style.scale ?? '');
+    }
+    return seen.size;
+  });
+
+  expect(heights > 3).toBe(moves);
+  await hangUp(visitor);
+});
+
+test('nothing is drawn while nobody speaks, nor in a panel that is closed', async () => {
+  const visitor = await call();
+  const { page, part } = visitor;
+  await until('the Genie speaks', async () => (await lastState(visitor)) === 'speaking');
+  expect(await framesIn(page)).toBeGreaterThan(3);
+  await part('close').click();
+  expect(await framesIn(page)).toBe(0);
+  await part('launcher').click();
+  await listening(visitor);
+
+  expect(await framesIn(page)).toBe(0);
+  await hangUp(visitor);
+});
+
+test('a session by text touches no part of the microphone’s API', async () => {
+  const visitor = await visit(browser, `${demo.site}/`, { prepare: (page) => hookDevices(page) });
+  const { page, part, watch } = visitor;
+  await part('launcher').click();
+  await part('input').fill('How much is a cleaning?');
+  await part('input').press('Enter');
+  await page.getByRole('button', { name: 'Type instead' }).click();
+  await until('it is live', () => watch.happened('genie:session-live'));
+  await visitor.reads(/\d+ dollars/, 'cleaning?');
+  await page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
+  await part('end').click();
+  await until('the end', () => watch.happened('genie:session-ended'));
+
+  expect(await deviceCalls(page)).toEqual([]);
+  await page.evaluate(() => navigator.mediaDevices.enumerateDevices());
+  expect(await deviceCalls(page)).toEqual(['enumerateDevices']); // the hook was there
+  await visitor.leave();
+});
+
+type CallOptions = { reducedMotion?: 'reduce' | 'no-preference' };
+
+async function call(options: CallOptions = {}): Promise<Visitor> {
+  const visitor = await visit(browser, `${demo.site}/`, {
+    ...options,
+    prepare: async (page) => {
+      await hookDevices(page);
+      await page.addInitScript(countFrames);
+    },
+  });
+  await visitor.call();
+  return visitor;
+}
+
+async function hangUp({ part, watch, leave }: Visitor): Promise<void> {
+  await part('end').click();
+  expect(await watch.liveTracks()).toBe(0);
+  await leave();
+}
+
+async function openSettings({ page }: Visitor): Promise<void> {
+  await page.getByRole('button', { name: 'Sound' }).click();
+}
+
+/** What the agent's side says of it. */
+async function microphoneOf({ watch }: Visitor): Promise<string | undefined> {
+  const live = await watch.happened('genie:session-live');
+  return demo.sessions().find(({ room }) => room === live?.detail.sessionId)?.microphone;
+}
+
+async function lastState({ watch }: Visitor): Promise<unknown> {
+  return (await watch.events('genie:agent-state')).at(-1)?.detail.state;
+}
+
+async function listening(visitor: Visitor): Promise<void> {
+  await until('the greeting began', async () => (await visitor.watch.events('genie:agent-state')).length > 1);
+  await until('the Genie listens', async () => (await lastState(visitor)) === 'listening');
+}
+
+declare global {
+  interface Window {
+    framesAsked: number;
+  }
+}
+
+function countFrames(): void {
+  window.framesAsked = 0;
+  const { requestAnimationFrame } = window;
+  window.requestAnimationFrame = (draw) => {
+    window.framesAsked++;
+    return requestAnimationFrame(draw);
+  };
+}
+
+/** How many frames are asked for in 300 ms. */
+async function framesIn(page: Visitor['page']): Promise<number> {
+  return page.evaluate(async () => {
+    await new Promise((resolve) => setTimeout(resolve, 60)); // what has just been changed is drawn
+    const before = window.framesAsked;
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return window.framesAsked - before;
+  });
+}
