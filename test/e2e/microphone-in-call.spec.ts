@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { writeSilentWav } from '../bench/silent-microphone.ts';
+import { writeSilentWav } from '../support/silent-microphone.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { changeDevices, deviceCalls, hookDevices, unplugTrack } from '../support/microphone-faults.ts';
