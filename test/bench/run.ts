@@ -7,6 +7,7 @@ import { firstAudioBench } from './first-audio-bench.ts';
 import { formatResult } from './format-result.ts';
 import { freezeBuild } from './freeze-build.ts';
 import { grantsBench } from './grants-bench.ts';
+import { peerFiles, peersBench } from './peers/peers-bench.ts';
 import { openHostPages } from './host-pages.ts';
 import { launcherBench } from './launcher-bench.ts';
 import { marketplaceBench } from './marketplace-bench.ts';
@@ -17,6 +18,7 @@ const BENCHES = {
   'first-audio': firstAudioBench,
   grants: grantsBench,
   marketplace: marketplaceBench,
+  peers: peersBench,
 };
 type BenchName = keyof typeof BENCHES;
 
@@ -36,7 +38,7 @@ const closers: (() => Promise<void>)[] = [];
 try {
   const machine = await describeMachine();
   if (!asJson) console.log(`\n${formatMachine(machine)}`);
-  const build = await freezeBuild();
+  const build = await freezeBuild(names.includes('peers') ? peerFiles() : {});
   closers.push(build.remove);
   const demo = await startTestDemo({ dist: build.dist });
   closers.push(demo.stop);

@@ -56,6 +56,12 @@ export function watchHostPage(selector: string): void {
     sight.observe(launcher);
   });
   arrivals.observe(document, { childList: true, subtree: true });
+  const attachShadow = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    arrivals.observe(root, { childList: true, subtree: true }); // what is drawn later moves nothing in the document
+    return root;
+  };
 
   let tappedAtMs = 0;
   const sinceTapMs = () => performance.now() - tappedAtMs;
