@@ -2,8 +2,8 @@ import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createApiClient } from '../../shared/api/api-client.ts';
 import { chooseLanguage } from '../../shared/messages/choose-language.ts';
-import { inviteAr } from '../../shared/messages/invite/invite-ar.ts';
-import { inviteEn } from '../../shared/messages/invite/invite-en.ts';
+import { INVITE_WORDS } from '../../shared/messages/invite/invite-words.ts';
+import { loadWords } from '../../shared/messages/translations.ts';
 import { tabStorage } from '../../shared/storage/safe-storage.ts';
 import { createKeptGrant } from '../shared/kept-grant.ts';
 import { apiBase } from '../shared/api-base.ts';
@@ -21,7 +21,7 @@ const fromAddress = takeInvite();
 
 const choice = createVisitorChoice();
 const language = chooseLanguage([choice.language.peek(), ...navigator.languages]);
-const text = language === 'ar' ? inviteAr : inviteEn;
+const text = await loadWords(INVITE_WORDS, language);
 const slug = slugOfInvite(location.pathname);
 const container = document.querySelector<HTMLElement>('#invite') ?? document.body;
 

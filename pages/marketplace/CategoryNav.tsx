@@ -1,5 +1,5 @@
 import type { Category } from '../../shared/contract/list-categories.ts';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
 import type { Browse } from './browse.ts';
 import { Step } from './Step.tsx';

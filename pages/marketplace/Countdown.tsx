@@ -1,6 +1,6 @@
 import { Component } from 'preact';
 import { formatDuration } from '../../shared/messages/format-duration.ts';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
 
 export interface CountdownProps {

@@ -1,6 +1,6 @@
 import type { Listing } from '../../shared/contract/listing.ts';
 import { languageTag } from '../../shared/messages/language-tag.ts';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
 import { panelTheme } from '../../shared/theme/panel-theme.ts';
 import { Avatar } from '../../widget/panel/Avatar.tsx';

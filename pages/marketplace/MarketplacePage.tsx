@@ -1,6 +1,6 @@
 import type { Category } from '../../shared/contract/list-categories.ts';
 import type { Listing } from '../../shared/contract/listing.ts';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import { PageBar } from '../shared/PageBar.tsx';
 import type { PageSetting } from '../shared/page-setting.ts';
 import { Announcer } from './Announcer.tsx';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
 import type { Browse } from './browse.ts';
 import { pageNumbers } from './page-numbers.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
 import { EVERYTHING, isEverything, pagesOf, PAGE_SIZE, type Browse } from './browse.ts';
 import type { BrowseState, Shown } from './browse-state.ts';

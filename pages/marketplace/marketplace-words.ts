@@ -1,7 +1,7 @@
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
 import { marketplaceEn } from '../../shared/messages/marketplace/marketplace-en.ts';
 import { PAGE_WORDS, type PageWords } from '../shared/page-words.ts';
-import type { Translations } from '../shared/words.ts';
+import type { Translations } from '../../shared/messages/translations.ts';
 
 /** What the marketplace says, and what all our pages say. */
 export interface MarketplaceWords extends PageWords {

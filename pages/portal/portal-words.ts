@@ -1,6 +1,6 @@
 import type { Notice } from '../../shared/messages/messages.ts';
 import { PAGE_WORDS, type PageWords } from '../shared/page-words.ts';
-import type { Translations } from '../shared/words.ts';
+import type { Translations } from '../../shared/messages/translations.ts';
 
 /** What a portal says beside the panels of its Genies. */
 export interface PortalWords extends PageWords {

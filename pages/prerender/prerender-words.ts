@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 
 /** What only a prerendered page says: to search engines, in previews of its link, and where no script runs. */
 export interface PrerenderWords {

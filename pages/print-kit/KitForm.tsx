@@ -1,5 +1,5 @@
 import type { QrCode } from '../../shared/contract/genie.ts';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import { Choice } from '../shared/Choice.tsx';
 import { Field } from './Field.tsx';
 import { formatLength } from './format-length.ts';

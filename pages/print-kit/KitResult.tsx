@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import { spokenAddress } from '../shared/page-address.ts';
 import { formatLength } from './format-length.ts';
 import type { KitState } from './kit-model.ts';

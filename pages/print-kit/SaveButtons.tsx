@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { KitWords } from './kit-words.ts';
 import type { Kit } from './make-kit.ts';
 import { pngOf, saveFile } from './save-file.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 
 /** A length as people say it: centimetres below a metre, metres from there. */
 export function formatLength(language: Language, mm: number): string {

@@ -1,7 +1,7 @@
 import type { CorrectionLevel } from '../../shared/qr/qr-matrix.ts';
 import type { Notice } from '../../shared/messages/messages.ts';
 import { PAGE_WORDS, type PageWords } from '../shared/page-words.ts';
-import type { Translations } from '../shared/words.ts';
+import type { Translations } from '../../shared/messages/translations.ts';
 import type { KitProblem } from './make-kit.ts';
 import type { Format } from './poster/formats.ts';
 

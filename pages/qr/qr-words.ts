@@ -1,5 +1,5 @@
 import { PAGE_WORDS, type PageWords } from '../shared/page-words.ts';
-import type { Translations } from '../shared/words.ts';
+import type { Translations } from '../../shared/messages/translations.ts';
 
 /** What the landing page of a printed code says beside the panel. */
 export interface QrWords extends PageWords {

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import { Choice } from './Choice.tsx';
 import type { PageSetting } from './page-setting.ts';
 import type { PageWords } from './page-words.ts';
 import { ShareButton, type ShareButtonProps } from './ShareButton.tsx';
-import { LANGUAGE_NAMES, THEMES } from './visitor-choice.ts';
+import { LANGUAGE_NAMES } from '../../shared/messages/language.ts';
+import { THEMES } from './visitor-choice.ts';
 
 export interface PageBarProps {
   setting: PageSetting<PageWords>;

@@ -1,5 +1,5 @@
 import { Component } from 'preact';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { PageWords } from './page-words.ts';
 
 export interface ShareButtonProps {

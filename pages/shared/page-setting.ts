@@ -3,7 +3,8 @@ import { followLanguage } from '../../shared/messages/follow-language.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import { followConnection } from './online.ts';
 import { createVisitorChoice, type VisitorChoice } from './visitor-choice.ts';
-import { followWords, type Translations } from './words.ts';
+import type { Translations } from '../../shared/messages/translations.ts';
+import { followWords } from './words.ts';
 
 /** What all parts of a page share: its language, its colours, and whether there is a connection. */
 export interface PageSetting<Words> {

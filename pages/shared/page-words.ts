@@ -1,5 +1,5 @@
 import type { Theme } from './visitor-choice.ts';
-import type { Translations } from './words.ts';
+import type { Translations } from '../../shared/messages/translations.ts';
 
 /** What the bar at the top of our pages says, and the line below it. */
 export interface PageWords {

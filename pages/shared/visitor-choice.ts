@@ -1,15 +1,13 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Language } from '../../shared/messages/messages.ts';
+import { LANGUAGES, type Language } from '../../shared/messages/language.ts';
 import { tabStorage, type SafeStorage } from '../../shared/storage/safe-storage.ts';
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** Each language under its own name; '' leaves it to the Genie and the browser. */
-export const LANGUAGE_NAMES: Record<Language, string> = { en: 'English', ar: 'العربية' };
-
 /** What the visitor has chosen for our pages. */
 export interface VisitorChoice {
+  /** '' leaves it to the Genie and the browser. */
   language: ReadonlySignal<Language | ''>;
   theme: ReadonlySignal<Theme>;
   chooseLanguage(language: Language): void;
@@ -21,7 +19,7 @@ const THEME_KEY = 'genie.theme';
 
 /** Kept for the next visit, and only once there is something to keep: who chooses nothing leaves no trace. */
 export function createVisitorChoice(storage: SafeStorage = browserStorage()): VisitorChoice {
-  const language = signal<Language | ''>(oneOf(['en', 'ar'] as const, storage.read(LANGUAGE_KEY)) ?? '');
+  const language = signal<Language | ''>(oneOf(LANGUAGES, storage.read(LANGUAGE_KEY)) ?? '');
   const theme = signal<Theme>(oneOf(THEMES, storage.read(THEME_KEY)) ?? 'auto');
   effect(() => storage.write(LANGUAGE_KEY, language.value || undefined));
   effect(() => storage.write(THEME_KEY, theme.value === 'auto' ? undefined : theme.value));

@@ -1,19 +1,7 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Language, Messages } from '../../shared/messages/messages.ts';
-
-/** The words of a page of ours beside the panel's; all but English load when they are needed. */
-export interface Translations<Words> {
-  en: Words;
-  ar(): Promise<Words>;
-}
-
-export async function loadWords<Words>({ en, ar }: Translations<Words>, language: Language): Promise<Words> {
-  try {
-    return language === 'ar' ? await ar() : en;
-  } catch {
-    return en; // a file that does not load must not cost the visitor the page
-  }
-}
+import { loadWords, type Translations } from '../../shared/messages/translations.ts';
+import type { Language } from '../../shared/messages/language.ts';
+import type { Messages } from '../../shared/messages/messages.ts';
 
 /** The page's words in the language of the panel's; undefined only until the first of them are here. */
 export function followWords<Words>(

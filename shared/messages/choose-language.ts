@@ -1,6 +1,4 @@
-import type { Language } from './messages.ts';
-
-const LANGUAGES: readonly Language[] = ['en', 'ar'];
+import { LANGUAGES, type Language } from './language.ts';
 
 /**
  * The first of `wishes` (BCP 47 tags, the strongest first; '' is no wish) that we speak, else English. Regions

@@ -2,7 +2,8 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals-core';
 import { chooseLanguage } from './choose-language.ts';
 import { en } from './en.ts';
 import { loadMessages } from './load-messages.ts';
-import type { Language, Messages } from './messages.ts';
+import type { Language } from './language.ts';
+import type { Messages } from './messages.ts';
 
 /** The words to show: undefined only until those of the first language have come. */
 export interface FollowedLanguage {

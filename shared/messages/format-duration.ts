@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 /** A length of time in words, such as "85 seconds" or "7 minutes"; never less than one second. */
 export function formatDuration(language: Language, ms: number): string {

@@ -1,4 +1,4 @@
-import type { Language } from './messages.ts';
+import type { Language } from './language.ts';
 
 /** An instant to come, on the visitor's own clock: "9:00 AM" today, "Monday at 9:00 AM" within days. */
 export function formatInstant(language: Language, atMs: number, nowMs: number = Date.now()): string {

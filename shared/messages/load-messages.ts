@@ -1,11 +1,12 @@
 import { en } from './en.ts';
-import type { Language, Messages } from './messages.ts';
+import type { Language } from './language.ts';
+import type { Messages } from './messages.ts';
+import { loadWords, type Translations } from './translations.ts';
 
-/** The words of one language; all but English come as a file of their own, so that nobody loads two. */
-export async function loadMessages(language: Language): Promise<Messages> {
-  try {
-    return language === 'ar' ? (await import('./ar.ts')).ar : en;
-  } catch {
-    return en; // a file that does not load must not cost the visitor the call
-  }
-}
+const MESSAGES: Translations<Messages> = {
+  en,
+  ar: async () => (await import('./ar.ts')).ar,
+};
+
+/** The panel's words of one language. */
+export const loadMessages = (language: Language): Promise<Messages> => loadWords(MESSAGES, language);

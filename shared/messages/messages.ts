@@ -1,8 +1,6 @@
+import type { Language } from './language.ts';
 import type { SessionState } from '../voice/session-state.ts';
 import type { Welcome } from '../welcome.ts';
-
-/** The languages that the panel speaks. */
-export type Language = 'en' | 'ar';
 
 /** What the panel shows: where the slug has led to, and from an open Genie on the session. */
 export type Phase = Exclude<Welcome['status'], 'open'> | SessionState['status'] | 'requested';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatDuration } from '../../shared/messages/format-duration.ts';
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { EndReason } from '../../shared/voice/session-end.ts';
 import { Button } from './Button.tsx';
 import { NoticeView } from './NoticeView.tsx';

@@ -1,6 +1,6 @@
 import type { FunctionComponent } from 'preact';
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
-import type { Language } from '../../shared/messages/messages.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import type { StartCall } from '../../shared/voice/voice-session.ts';
 import type { CallViewProps } from './CallView.tsx';
 

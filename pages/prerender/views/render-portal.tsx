@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals-core';
 import { renderToString } from 'preact-render-to-string';
 import type { Portal } from '../../../shared/contract/open-portal.ts';
-import type { Language } from '../../../shared/messages/messages.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { PortalState } from '../../portal/load-portal.ts';
 import type { PanelRoom } from '../../portal/panel-room.ts';
 import type { Place, PortalModel } from '../../portal/portal-model.ts';

@@ -1,4 +1,4 @@
-import type { Language } from '../../../shared/messages/messages.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 
 /** One page as the views drew it; what remains is to put it into the document that the build made. */
 export interface RenderedPage {

@@ -1,8 +1,9 @@
 import { signal } from '@preact/signals-core';
 import { loadMessages } from '../../../shared/messages/load-messages.ts';
-import type { Language, Messages } from '../../../shared/messages/messages.ts';
+import type { Language } from '../../../shared/messages/language.ts';
+import type { Messages } from '../../../shared/messages/messages.ts';
 import type { PageSetting } from '../../shared/page-setting.ts';
-import { loadWords, type Translations } from '../../shared/words.ts';
+import { loadWords, type Translations } from '../../../shared/messages/translations.ts';
 
 export interface StillSetting<Words> {
   setting: PageSetting<Words>;

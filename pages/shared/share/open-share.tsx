@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import type { Language } from '../../../shared/messages/messages.ts';
-import { loadWords } from '../words.ts';
+import type { Language } from '../../../shared/messages/language.ts';
+import { loadWords } from '../../../shared/messages/translations.ts';
 import { ShareView } from './ShareView.tsx';
 import { SHARE_WORDS } from './share-words.ts';
 

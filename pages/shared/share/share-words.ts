@@ -1,4 +1,4 @@
-import type { Translations } from '../words.ts';
+import type { Translations } from '../../../shared/messages/translations.ts';
 
 export interface ShareWords {
   title(name: string): string;

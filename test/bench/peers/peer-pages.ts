@@ -21,7 +21,7 @@ const POLICIES: Partial<Record<Condition, (platform: string) => string>> = {
 
 /** The pages `/{peer}/{condition}`, on an origin of their own. */
 export async function servePeerPages(platform: string) {
-  const pages = new Map(
+  const pages = new Map<string, { peer: PeerName; condition: Condition }>(
     PEER_NAMES.flatMap((peer) =>
       CONDITIONS.map((condition) => [`/${peer}/${condition}`, { peer, condition }] as const),
     ),

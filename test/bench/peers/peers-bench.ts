@@ -92,7 +92,6 @@ function hostileSample(
   plain: PeerVisit,
   { box, errors, violations }: PeerVisit,
 ): Sample {
-  const areaOf = (of: PeerVisit['box']) => (of ? of.width * of.height : 0);
   const area = areaOf(plain.box);
   return {
     [`${condition}: launcher's area ÷ plain`]: area > 0 ? areaOf(box) / area : Number.NaN,
@@ -101,4 +100,8 @@ function hostileSample(
       [`${condition}: violations`]: violations,
     }),
   };
+}
+
+function areaOf(box: PeerVisit['box']): number {
+  return box ? box.width * box.height : 0;
 }

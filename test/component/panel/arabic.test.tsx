@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/preact';
+import { screen, waitFor } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { live, makeGenie } from './make-panel-model.ts';
 import { showPanel } from './show-panel.tsx';
@@ -27,10 +27,10 @@ const screens: Record<string, [state: Parameters<typeof showPanel>[0], words: st
   ],
 };
 
-test.each(Object.entries(screens))('%s reads from right to left in Arabic', (_name, [state, words]) => {
+test.each(Object.entries(screens))('%s reads from right to left in Arabic', async (_name, [state, words]) => {
   const { container } = showPanel({ ...state, language: 'ar' });
 
   const root = container.firstElementChild as HTMLElement;
   expect([root.dir, root.lang]).toEqual(['rtl', 'ar']);
-  expect(screen.getByRole('dialog').textContent).toContain(words);
+  await waitFor(() => expect(screen.getByRole('dialog').textContent).toContain(words));
 });

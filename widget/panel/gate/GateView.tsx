@@ -1,6 +1,5 @@
-import { gateAr } from '../../../shared/messages/gate/gate-ar.ts';
-import { gateEn } from '../../../shared/messages/gate/gate-en.ts';
-import type { Language } from '../../../shared/messages/messages.ts';
+import { gateWords } from '../../../shared/messages/gate/gate-words.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { GrantLink } from '../../../shared/welcome.ts';
 import { Button } from '../Button.tsx';
 import { NoticeView } from '../NoticeView.tsx';
@@ -19,7 +18,8 @@ export interface GateViewProps {
 
 /** A private Genie's door. It says the same to every address, whoever it belongs to. */
 export function GateView({ name, link, request, language, onRequest, onOpen }: GateViewProps) {
-  const text = { en: gateEn, ar: gateAr }[language];
+  const text = gateWords(language);
+  if (!text) return null; // a moment: they are on their way
   if (request.status === 'sent')
     return (
       <div part="gate">

@@ -1,7 +1,7 @@
 import { Component } from 'preact';
 import { formatInstant } from '../../../shared/messages/format-instant.ts';
 import type { CallMessages } from '../../../shared/messages/call/call-messages.ts';
-import type { Language } from '../../../shared/messages/messages.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { BudgetFailure } from '../../../shared/voice/session-end.ts';
 import { Button } from '../Button.tsx';
 import { NoticeView } from '../NoticeView.tsx';

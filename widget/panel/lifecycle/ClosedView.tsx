@@ -1,6 +1,6 @@
 import type { BudgetFailure } from '../../../shared/voice/session-end.ts';
 import type { CallMessages } from '../../../shared/messages/call/call-messages.ts';
-import type { Language } from '../../../shared/messages/messages.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { CallExtras } from '../create-call-extras.ts';
 import { BudgetView } from './BudgetView.tsx';
 import { WaitingView } from './WaitingView.tsx';

@@ -1,0 +1,6 @@
+/** The languages that visitors are spoken to in, each under its own name; a missing translation does not compile. */
+export const LANGUAGE_NAMES = { en: 'English', ar: 'العربية' } as const;
+
+export type Language = keyof typeof LANGUAGE_NAMES;
+
+export const LANGUAGES = Object.keys(LANGUAGE_NAMES) as readonly Language[];
