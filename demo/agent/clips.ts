@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs';
 import type { OpusPacket } from '../voice/agent-port.ts';
 import { readOggOpus } from './ogg-opus.ts';
 
-export const CLIP_NAMES = ['greeting', 'heard', 'found', 'unknown', 'tool', 'goodbye'] as const;
+export const CLIP_NAMES = [
+  'greeting',
+  'heard',
+  'found',
+  'unknown',
+  'tool',
+  'goodbye',
+  'ending',
+  'there',
+] as const;
 export type ClipName = (typeof CLIP_NAMES)[number];
 export type Language = 'en' | 'ar';
 

@@ -3,7 +3,7 @@
  * the Genie's documents, calls tools of the page, says goodbye. One turn at a time; whatever the
  * visitor does ends the turn before it.
  */
-import type { AgentPort, VoiceChange } from '../voice/agent-port.ts';
+import type { AgentEnding, AgentPort, VoiceChange } from '../voice/agent-port.ts';
 import type { FindAnswer } from './answer-finder.ts';
 import type { ChosenTool } from './choose-tool.ts';
 import type { Clip, ClipName } from './clips.ts';
@@ -35,12 +35,16 @@ export interface Conversation {
   /** Stops speaking, and listens. */
   interrupt(): void;
   stop(): void;
+  /** Says something of its own accord, unless it is leaving. */
+  say(clip: Clip): void;
+  /** Says goodbye, and why it goes. */
+  leave(reason: 'idle' | 'time-limit'): void;
 }
 
 type Turn = (signal: AbortSignal) => Promise<unknown>;
 
 export function createConversation(
-  port: Pick<AgentPort, 'interrupt' | 'setState'>,
+  port: Pick<AgentPort, 'interrupt' | 'setState' | 'end'>,
   dialect: Dialect,
   { clips, phrases, findAnswer, greeting }: ConversationOptions,
   onFailed: (cause: unknown) => void,
@@ -90,13 +94,16 @@ export function createConversation(
       dialect.fail(errorType);
     };
   };
-  const leave: Turn = async () => {
-    isLeaving = true;
-    await dialect.speak(clips.goodbye);
-    dialect.hangUp();
-  };
+  const leave =
+    (reason?: AgentEnding): Turn =>
+    async () => {
+      isLeaving = true;
+      await dialect.speak(clips.goodbye);
+      if (reason) port.end(reason);
+      else dialect.hangUp();
+    };
   const turnFor = (request: TypedRequest): Turn => {
-    if (request.kind === 'goodbye') return leave;
+    if (request.kind === 'goodbye') return leave();
     if (request.kind === 'tool')
       return answer(() => answerByTool({ name: request.method, payload: request.payload }));
     if (request.kind === 'variables') return answer(tellVariables);
@@ -130,5 +137,11 @@ export function createConversation(
       if (!isLeaving) interrupt();
     },
     stop: () => turn.abort(),
+    say(clip) {
+      if (!isLeaving) takeTurn(() => dialect.speak(clip));
+    },
+    leave(reason) {
+      if (!isLeaving) takeTurn(leave(reason));
+    },
   };
 }

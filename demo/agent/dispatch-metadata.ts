@@ -7,6 +7,9 @@ const DispatchMetadata = z.object({
   dialect: z.enum(['livekit', 'elevenlabs']).default('livekit'),
   /** ElevenLabs' name for a conversation. */
   conversation_id: z.string().default(''),
+  /** In s, as the next one; both come from the Genie's budget. */
+  max_duration_s: z.number().positive().optional().catch(undefined),
+  idle_after_s: z.number().positive().optional().catch(undefined),
 });
 export type DispatchMetadata = z.infer<typeof DispatchMetadata>;
 

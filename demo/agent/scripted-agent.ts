@@ -1,4 +1,5 @@
-import type { AgentPort } from '../voice/agent-port.ts';
+import type { AgentPort, AgentState } from '../voice/agent-port.ts';
+import { type CallWatch, watchCall } from './call-watch.ts';
 import { createAnswerFinder } from './answer-finder.ts';
 import { type Clips, type Language, loadClips } from './clips.ts';
 import { type Conversation, type ConversationOptions, createConversation } from './conversation.ts';
@@ -10,6 +11,8 @@ import { createLiveKitDialect } from './livekit-dialect.ts';
 import { PHRASES } from './phrases.ts';
 
 const MAX_NAME = 40;
+/** The visitor's page says that somebody is there: a convention of ours. */
+const STAY = 'genie.stay';
 
 export interface ScriptedAgentOptions {
   knowledge: Knowledge;
@@ -25,26 +28,58 @@ export interface ScriptedAgentOptions {
 export function createScriptedAgent({ knowledge, clips = loadClips(), onError }: ScriptedAgentOptions) {
   return (port: AgentPort): void => {
     let conversation: Conversation | undefined;
-    port.onVoice((change) => conversation?.hear(change));
+    let watch: CallWatch | undefined;
+    let state: AgentState = 'initializing';
+    const acting: AgentPort = {
+      ...port,
+      setState(next) {
+        state = next;
+        watch?.acted();
+        port.setState(next);
+      },
+    };
     const dispatch = readDispatchMetadata(port.metadata);
     const genieId = dispatch?.genie_id ?? '';
-    const dialect = dialectOf(port, dispatch);
-    dialect.onTyped((text) => conversation?.read(text));
-    dialect.onInterrupt(() => conversation?.interrupt());
-    port.onClosed(() => conversation?.stop());
+    const dialect = dialectOf(acting, dispatch);
+    port.onVoice((change) => {
+      watch?.heard();
+      conversation?.hear(change);
+    });
+    dialect.onTyped((text) => {
+      watch?.heard();
+      conversation?.read(text);
+    });
+    dialect.onInterrupt(() => {
+      watch?.heard();
+      conversation?.interrupt();
+    });
+    port.onRpc(STAY, () => {
+      watch?.heard();
+      return '';
+    });
+    port.onClosed(() => {
+      watch?.stop();
+      conversation?.stop();
+    });
     const fail = (cause: unknown) => {
       onError?.(cause);
       port.end('failed');
     };
     const begin = async () => {
       await dialect.ready;
-      conversation = createConversation(
-        port,
-        dialect,
-        await prepare(genieId, dialect, knowledge, clips),
-        fail,
-      );
-      conversation.greet();
+      const prepared = await prepare(genieId, dialect, knowledge, clips);
+      const talk = (conversation = createConversation(acting, dialect, prepared, fail));
+      const { max_duration_s, idle_after_s } = dispatch ?? {};
+      watch = watchCall(port, {
+        maxDurationMs: max_duration_s && max_duration_s * 1000,
+        idleAfterMs: idle_after_s && idle_after_s * 1000,
+        onNearlyOver() {
+          if (state === 'listening') talk.say(prepared.clips.ending); // the visitor's page says it too
+        },
+        onIdle: () => talk.say(prepared.clips.there),
+        onOver: (reason) => (reason === 'idle' ? talk.leave(reason) : port.end(reason)),
+      });
+      talk.greet();
     };
     begin().catch(fail);
   };

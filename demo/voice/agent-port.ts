@@ -18,6 +18,8 @@ export interface AgentPort {
   readonly visitor: Visitor;
 
   setState(state: AgentState): void;
+  /** Sets a participant attribute of the agent's; '' takes it away. */
+  setAttribute(name: string, value: string): void;
   /** Speaks, and first stops what is being said. */
   say(clip: OpusPacket[]): Speech;
   /** Stops speaking at once. */
@@ -64,4 +66,5 @@ export interface VoiceChange {
   speechMs: number;
 }
 
-export type AgentEnding = 'finished' | 'failed';
+/** Told to the visitor's page by the participant attribute `genie.end_reason`, a convention of ours. */
+export type AgentEnding = 'finished' | 'failed' | 'time-limit' | 'idle';

@@ -19,6 +19,7 @@ export interface AgentSeatOptions {
   pacer: Pick<OpusPacer, 'play' | 'interrupt' | 'stop'>;
   data: Omit<RoomData, 'receive'>;
   setState(state: AgentState): void;
+  setAttribute(name: string, value: string): void;
   leave(reason: AgentEnding): void;
 }
 
@@ -35,12 +36,17 @@ export function createAgentSeat(options: AgentSeatOptions): AgentSeat {
     audioTrackSid,
     visitor,
     setState: (state) => isClosed || options.setState(state),
+    setAttribute: (name, value) => isClosed || options.setAttribute(name, value),
     say: (clip) => ({ finished: isClosed ? Promise.resolve('interrupted') : pacer.play(clip) }),
     interrupt: () => pacer.interrupt(),
     openTextStream: data.openTextStream,
     sendData: data.sendMessage,
     callRpc: data.call,
-    end: (reason = 'finished') => isClosed || options.leave(reason),
+    end(reason = 'finished') {
+      if (isClosed) return;
+      options.setAttribute('genie.end_reason', reason);
+      options.leave(reason);
+    },
     onVoice: (listener) => void voiceListeners.push(listener),
     onText: (listener) => void textListeners.push(listener),
     onData: (listener) => void dataListeners.push(listener),

@@ -53,6 +53,7 @@ export function createRoomAgent(options: RoomAgentOptions): RoomAgent {
   let presence: 'coming' | 'here' | 'gone' = delayMs > 0 ? 'coming' : 'here';
   let leftBecause: DisconnectReason | undefined;
   let state: AgentState = 'initializing';
+  const attributes: Record<string, string> = {};
   let hasVisitor = false;
   let cleanUp: void | (() => void);
 
@@ -84,6 +85,10 @@ export function createRoomAgent(options: RoomAgentOptions): RoomAgent {
       state = next;
       options.onStateChanged();
     },
+    setAttribute(name, value) {
+      attributes[name] = value;
+      options.onStateChanged();
+    },
   });
   const start = () => {
     pacer.start();
@@ -110,7 +115,14 @@ export function createRoomAgent(options: RoomAgentOptions): RoomAgent {
     },
     describe: (version) =>
       describeAgent(
-        { sid, trackSid, identity, joinedAtMs, leftBecause, attributes: { 'lk.agent.state': state } },
+        {
+          sid,
+          trackSid,
+          identity,
+          joinedAtMs,
+          leftBecause,
+          attributes: { ...attributes, 'lk.agent.state': state },
+        },
         version,
       ),
     hear: seat.voice,

@@ -28,5 +28,6 @@ export function endingOf(reason: number | undefined): EndReason {
 
 /** Why an agent left that has said so: the participant attribute `genie.end_reason`, a convention of ours. */
 export function endingToldBy(endReason: string | undefined): EndReason {
+  if (endReason === 'failed') return 'agent-failed';
   return endReason === 'idle' || endReason === 'time-limit' ? endReason : 'agent-ended';
 }

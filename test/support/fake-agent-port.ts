@@ -13,6 +13,8 @@ export interface SentStream {
 /** A room of one agent without any server: the test is the visitor. Clips play until the test says so. */
 export function fakeAgentPort({ metadata = '{"genie_id":"g-1"}' } = {}) {
   const states: string[] = [];
+  /** Of the agent. */
+  const ownAttributes: Record<string, string> = {};
   const streams: SentStream[] = [];
   const said: OpusPacket[][] = [];
   const endings: string[] = [];
@@ -38,6 +40,7 @@ export function fakeAgentPort({ metadata = '{"genie_id":"g-1"}' } = {}) {
       microphoneTrackSid: 'TR_microphone',
     },
     setState: (state) => void states.push(state),
+    setAttribute: (name, value) => void (ownAttributes[name] = value),
     say(clip) {
       finish('interrupted');
       said.push(clip);
@@ -71,6 +74,7 @@ export function fakeAgentPort({ metadata = '{"genie_id":"g-1"}' } = {}) {
   return {
     port,
     states,
+    ownAttributes,
     streams,
     said,
     endings,

@@ -25,6 +25,7 @@ export function fakeAgentRoom() {
       },
     },
     setState: async (state) => void sent.push(`state ${state}`),
+    setAttribute: async (name, value) => void sent.push(`attribute ${name}=${value}`),
     async openTextStream(topic, _attributes, asIdentity = 'agent') {
       sent.push(`open ${topic} as ${asIdentity}`);
       return {

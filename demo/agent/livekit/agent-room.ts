@@ -6,6 +6,7 @@ export interface AgentRoom {
   readonly audioTrackSid: string | undefined;
   readonly voice: PcmSink;
   setState(state: AgentState): Promise<void>;
+  setAttribute(name: string, value: string): Promise<void>;
   openTextStream(
     topic: string,
     attributes: Record<string, string>,

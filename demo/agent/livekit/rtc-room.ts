@@ -126,6 +126,7 @@ function sinkOf(source: AudioSource): PcmSink {
 function talkAs(agent: LocalParticipant): Omit<AgentRoom, 'audioTrackSid' | 'voice' | 'leave'> {
   return {
     setState: (state) => agent.setAttributes({ 'lk.agent.state': state }),
+    setAttribute: (name, value) => agent.setAttributes({ [name]: value }),
     openTextStream: (topic, attributes, asIdentity) =>
       agent.streamText({
         topic,

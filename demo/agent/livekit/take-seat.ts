@@ -23,6 +23,11 @@ export function takeSeat(room: AgentRoom, options: SeatOptions): TakenSeat {
   const text = createRoomText(room);
   const player = createPcmPlayer(room.voice);
   let stateSent: Promise<unknown> = Promise.resolve();
+  /** One after the other, so that the last one said is the one that stands. */
+  const tell = (send: () => Promise<unknown>) => {
+    stateSent = stateSent.then(send, send);
+    stateSent.catch(() => {}); // the room is over: nobody is there to be told
+  };
   const seat = createAgentSeat({
     metadata,
     visitor,
@@ -41,10 +46,9 @@ export function takeSeat(room: AgentRoom, options: SeatOptions): TakenSeat {
     },
     setState(state) {
       options.onState(state);
-      const send = () => room.setState(state);
-      stateSent = stateSent.then(send, send);
-      stateSent.catch(() => {}); // the room is over: nobody is there to be told
+      tell(() => room.setState(state));
     },
+    setAttribute: (name, value) => tell(() => room.setAttribute(name, value)),
     leave: options.leave,
   });
   return {
@@ -52,6 +56,7 @@ export function takeSeat(room: AgentRoom, options: SeatOptions): TakenSeat {
     async leave() {
       seat.close();
       await text.flushed();
+      await stateSent.catch(() => {});
       await room.leave();
     },
   };

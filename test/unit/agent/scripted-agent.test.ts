@@ -200,3 +200,58 @@ test('an agent that cannot learn whom it speaks for leaves with an error', async
   expect(endings).toEqual(['failed']);
   expect(said).toEqual([]);
 });
+
+const LIMITED = '{"genie_id":"g-1","max_duration_s":90,"idle_after_s":30}';
+
+test('when nobody says anything it asks, and leaves if there is no answer', async () => {
+  const { said, ownAttributes, endings, finishSpeech } = await setUp({ metadata: LIMITED });
+  finishSpeech();
+
+  await pass(31_000);
+  expect(said.at(-1)).toBe(clips.en.there.packets);
+  expect(ownAttributes).toEqual({ 'genie.leaves_in': '20' });
+  finishSpeech();
+  await pass(20_000);
+  expect(said.at(-1)).toBe(clips.en.goodbye.packets);
+  finishSpeech();
+  await pass(5_000);
+
+  expect(endings).toEqual(['idle']);
+});
+
+test.each([
+  ['speaks', ({ speak }: Visitor) => speak({ speaking: true, speechMs: 0 })],
+  ['types', ({ type }: Visitor) => type('Is there parking?')],
+  ['presses that they are there', ({ callAgent }: Visitor) => void callAgent('genie.stay')],
+])('a visitor who %s when asked stays', async (_what, answer) => {
+  const visitor = await setUp({ metadata: LIMITED });
+  visitor.finishSpeech();
+  await pass(31_000);
+
+  answer(visitor);
+  await pass(25_000);
+
+  expect(visitor.ownAttributes).toEqual({ 'genie.leaves_in': '' });
+  expect(visitor.endings).toEqual([]);
+});
+
+test('it says that the time is nearly up, and leaves when it is', async () => {
+  const visitor = await setUp({ metadata: LIMITED });
+  visitor.finishSpeech();
+  await pass(25_000);
+  visitor.callAgent('genie.stay');
+  await pass(25_000);
+  visitor.callAgent('genie.stay');
+  await pass(11_000);
+  expect(visitor.said.at(-1)).toBe(clips.en.ending.packets);
+  visitor.finishSpeech();
+  visitor.callAgent('genie.stay');
+  await pass(28_000);
+  visitor.callAgent('genie.stay');
+  expect(visitor.endings).toEqual([]);
+  await pass(4_000);
+
+  expect(visitor.endings).toEqual(['time-limit']);
+});
+
+type Visitor = Awaited<ReturnType<typeof setUp>>;

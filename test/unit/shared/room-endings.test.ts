@@ -38,7 +38,8 @@ test('a reason of a later version, or none, is a lost connection', () => {
 test.each([
   ['time-limit', 'time-limit'],
   ['idle', 'idle'],
-  ['goodbye', 'agent-ended'],
+  ['failed', 'agent-failed'],
+  ['finished', 'agent-ended'],
   ['<b>removed</b>', 'agent-ended'],
   [undefined, 'agent-ended'],
 ])('an agent that left for %s', (told, meaning) => {
