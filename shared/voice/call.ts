@@ -12,6 +12,7 @@ import { deferred } from './deferred.ts';
 import type { EarlierCall, WayBack } from './earlier-call.ts';
 import { enterRoom } from './enter-room.ts';
 import type { Line } from './fetch-line.ts';
+import { gatherCaptions } from './gather-captions.ts';
 import { createLineTrouble, type LineTrouble } from './line-trouble.ts';
 import { listenToAgent, type AgentEar } from './listen-to-agent.ts';
 import { followAttributes } from './follow-attributes.ts';
@@ -98,12 +99,14 @@ export function startCall(
   const wayBack = cell<WayBack | undefined>(undefined);
   const limits = watchLimits({ now: ports.now, onTimeUp: () => listener.onEnd('time-limit') });
 
+  const clock = { ...realClock, now: ports.now };
+  const captions = gatherCaptions(listener.onCaption, clock);
   const lineTrouble = createLineTrouble();
   const line = openCallLine(
     async (text) => {
       if (room) await protocol?.sendText(room, text, tellActivity);
     },
-    { ...realClock, now: ports.now },
+    clock,
     {
       onLost: () => listener.dispatch({ type: 'line-lost' }),
       onRestored: () => listener.dispatch({ type: 'line-restored' }),
@@ -113,6 +116,7 @@ export function startCall(
   );
 
   const end = (reason: EndReason, failure: SessionFailure) => {
+    captions.flush();
     if (isLive) listener.onEnd(protocol?.explainEnd(reason) ?? reason);
     else {
       listener.onFail(failure);
@@ -233,6 +237,7 @@ export function startCall(
   const letGo = () => {
     sound.close();
     line.close();
+    captions.close();
     limits.stop();
   };
 

@@ -11,6 +11,8 @@ import { type RunningServer, startServer } from './start-server.ts';
 
 /** They drive the embedded server itself, and put it into faults and limits that only it can be told to have. */
 const EMBEDDED_ONLY = [
+  'test/e2e/faults-room.spec.ts',
+  'test/e2e/faults-server.spec.ts',
   'test/e2e/voice-agent.spec.ts',
   'test/e2e/voice-microphone.spec.ts',
   'test/e2e/voice-sessions.spec.ts',
