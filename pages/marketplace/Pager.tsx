@@ -30,7 +30,7 @@ export function Pager({ browse, pages, language, words, onTurn }: PagerProps) {
         {numbers.map((target, index) => (
           <li
             key={target}
-            data-near={Math.abs(target - page) === 1}
+            data-near={Math.abs(target - page) === 1 && target > 1 && target < pages}
             data-gap={index > 0 && target - (numbers[index - 1] ?? target) > 1}
           >
             <Step

@@ -56,6 +56,7 @@ test('what is listed is there, and a tap leads to the Genie', async () => {
   await settled(page, '80 Genies, page 1 of 4');
 
   expect(await page.title()).toBe('Marketplace');
+  expect(await page.locator('noscript').isVisible()).toBe(false);
   expect(await page.locator(CARD).count()).toBe(24);
   expect(await names(page)).not.toContain('Closed Shop');
   expect(await names(page)).not.toContain('VIP Concierge');
