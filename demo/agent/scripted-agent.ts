@@ -99,7 +99,7 @@ async function prepare(
 ): Promise<ConversationOptions> {
   const variables = dialect.variables();
   const [genie, documents] = await Promise.all([knowledge.genie(genieId), knowledge.documentsOf(genieId)]);
-  const tag = variables['genie.language'] ?? genie?.language ?? '';
+  const tag = variables['genie.language'] ?? variables.genie_language ?? genie?.language ?? '';
   const language: Language = tag.startsWith('ar') ? 'ar' : 'en';
   const phrases = PHRASES[language];
   const { text } = clips[language].greeting;

@@ -2,6 +2,8 @@ import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { signal } from '@preact/signals';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
+import { createCallLanguage } from '../../../widget/panel/create-call-language.ts';
+import { createReceipt } from '../../../widget/panel/create-receipt.ts';
 import { makeCallExtras } from './make-call-extras.ts';
 import { makeCallPart } from './make-call-part.tsx';
 import { live, makeGenie } from './make-panel-model.ts';
@@ -26,6 +28,12 @@ const states: Record<string, Parameters<typeof showPanel>[0]> = {
   ended: { session: { status: 'ended', reason: 'visitor-ended', durationMs: 5000 }, turns },
   lost: { session: { status: 'ended', reason: 'connection-lost', durationMs: 5000 } },
   failed: { session: { status: 'failed', code: 'microphone-denied', retryAfterMs: undefined } },
+  'ended, to be rated': {
+    session: { status: 'ended', reason: 'visitor-ended', durationMs: 5000 },
+    turns,
+    callPart: ratedPart(),
+  },
+  'asked for a language': { session: { status: 'consent' }, callPart: bilingualPart() },
   'asked about a tool': { session: live, turns, callPart: askingPart() },
   resting: { welcome: { status: 'resting', genie: makeGenie() } },
   private: { welcome: isPrivate },
@@ -69,4 +77,16 @@ function askingPart() {
     decide: () => undefined,
   });
   return makeCallPart({ ...extras, tools: { ...tools, approval } });
+}
+
+/** The agent's side wants to know how it was. */
+function ratedPart() {
+  const receipt = createReceipt();
+  receipt.live(() => ({ url: 'https://api.test/rate', bodyOf: () => ({}) }));
+  return makeCallPart(makeCallExtras({ receipt }));
+}
+
+function bilingualPart() {
+  const language = createCallLanguage(() => ({ language: 'ar', languages: ['ar', 'en'] }));
+  return makeCallPart(makeCallExtras({ language }));
 }
