@@ -4,6 +4,7 @@ import { nextAgentActivity, type AgentSign } from './elevenlabs-activity.ts';
 import { createElevenLabsCaptions } from './elevenlabs-captions.ts';
 import { ELEVENLABS_CLIENT } from './elevenlabs-client.ts';
 import { endAfterError, endToldBy } from './elevenlabs-end.ts';
+import { elevenLabsRating } from './elevenlabs-rating.ts';
 import type { Room } from './room.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import type { AgentActivity } from './session-state.ts';
@@ -64,6 +65,8 @@ export function elevenLabs(variables: Readonly<Record<string, string>>): AgentPr
     },
 
     explainEnd: (reason) => (reason === 'agent-ended' || reason === 'removed' ? (trouble ?? reason) : reason),
+
+    ratingWay: elevenLabsRating,
 
     async sendText(room, text, onActivity) {
       if (!(await send(room, { type: 'user_message', text }))) throw new Error('the line is lost');

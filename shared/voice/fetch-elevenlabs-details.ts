@@ -25,11 +25,13 @@ export async function fetchElevenLabsDetails(
   fetch?: typeof globalThis.fetch,
 ): Promise<ConnectionDetails> {
   const server_url = checkedUrl(liveKitUrl || LIVEKIT_URL, /^wss?:$/);
-  const address = new URL('/v1/convai/conversation/token', checkedUrl(origin || ORIGIN, /^https?:$/));
+  const api = checkedUrl(origin || ORIGIN, /^https?:$/);
+  const address = new URL('/v1/convai/conversation/token', api);
   address.search = String(new URLSearchParams({ agent_id: agentId, ...ELEVENLABS_CLIENT }));
   const read = (answer: unknown) => {
     const { token } = ElevenLabsToken.parse(answer);
-    return { server_url, participant_token: token };
+    const feedback_url = String(new URL('/v1/convai/conversations/', api)); // the conversation's id follows
+    return { server_url, participant_token: token, feedback_url };
   };
   return askForRoom(address, { method: 'GET', read, failureOf }, signal, fetch);
 }

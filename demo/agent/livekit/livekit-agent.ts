@@ -25,6 +25,8 @@ const VISITOR_COMES_WITHIN_MS = 120_000;
 export interface LiveKitAgent {
   /** Undefined until the visitor has come. */
   report(): CallReport | undefined;
+  /** It is in the room, or will never be. */
+  arrived: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -126,7 +128,7 @@ export function createLiveKitAgent({ name, config }: IssuedRoom, options: LiveKi
     });
     talk();
   };
-  enter().catch((cause: unknown) => {
+  const arrived = enter().catch((cause: unknown) => {
     onError(cause);
     void end();
   });
@@ -140,6 +142,7 @@ export function createLiveKitAgent({ name, config }: IssuedRoom, options: LiveKi
       visitor.hasCome
         ? { room: name, status: statusOf(), agentState: state, ...visitor.facts, ...meter.read() }
         : undefined,
+    arrived,
     close: end,
   };
 }

@@ -10,8 +10,8 @@ import { openRtcRoom } from './rtc-room.ts';
 
 /** The demo's agents on a LiveKit server. */
 export interface LiveKitAgents {
-  /** LiveKit would dispatch a worker; here the backend says for which room a visitor was given a token. */
-  send(room: IssuedRoom): void;
+  /** LiveKit would dispatch a worker; here the backend says for which room a visitor is given a token. Resolves when the agent is there. */
+  send(room: IssuedRoom): Promise<void>;
   /** Of the rooms where a visitor has come. */
   sessions(): CallReport[];
   /** Puts the visitor out of the room; the agent follows. */
@@ -48,6 +48,7 @@ export function createLiveKitAgents({
           openRtcRoom({ url: server.url, token: await mintAgentToken(room, server, Date.now()) }, listener),
       });
       agents.add(agent);
+      return agent.arrived;
     },
     sessions,
     remove(room) {

@@ -5,6 +5,10 @@ import type { Services } from '../services.ts';
 import { answerAccessPage } from '../access-pages/answer-access-page.ts';
 import { answerPage } from '../access-pages/page.ts';
 import { answerVoiceSample } from '../voice/answer-voice-sample.ts';
+import {
+  answerConversationFeedback,
+  CONVERSATION_FEEDBACK_PATH,
+} from '../voice/answer-conversation-feedback.ts';
 import { answerConversationToken, CONVERSATION_TOKEN_PATH } from '../voice/answer-conversation-token.ts';
 import { answerRating } from '../voice/answer-rating.ts';
 import { answerVoiceToken } from '../voice/answer-voice-token.ts';
@@ -44,7 +48,9 @@ export function createApp({ services, voice, logger, trustProxy }: AppOptions): 
       answer(c).catch((cause: unknown) => failed(cause, c)),
     );
 
-  serve(CONVERSATION_TOKEN_PATH, answerConversationToken(services, voice, trustProxy)); // before what is all of /v1
+  // Before what is all of /v1.
+  serve(CONVERSATION_TOKEN_PATH, answerConversationToken(services, voice, trustProxy));
+  serve(CONVERSATION_FEEDBACK_PATH, answerConversationFeedback(services, trustProxy));
   for (const base of BASES) serve(`${base}/*`, answerCall(base, services, trustProxy));
   serve('/voice/samples/*', answerVoiceSample);
   serve('/voice/feedback', answerRating(services, trustProxy));

@@ -11,8 +11,8 @@ export interface VoiceConfig {
   url: string;
   apiKey: string;
   apiSecret: string;
-  /** Told of each room that a token is made for, where no LiveKit dispatches an agent to it. */
-  onRoomIssued?: ((room: IssuedRoom) => void) | undefined;
+  /** Told of each room that a token is made for, where no LiveKit dispatches an agent to it. Resolves when that is there. */
+  onRoomIssued?: ((room: IssuedRoom) => Promise<void> | undefined) | undefined;
 }
 
 export interface Visitor {

@@ -54,7 +54,8 @@ export async function takeSeat(
   const limits = { max_duration_s: maxDurationS, idle_after_s: budget.idle_after_s };
   const spoken = dialect && { dialect, conversation_id: seat.room };
   const dispatch = roomConfigOf(genie, limits, departureTimeoutS, spoken);
-  onRoomIssued?.({ name: seat.room, config: dispatch });
+  const arrived = onRoomIssued?.({ name: seat.room, config: dispatch });
+  if (dialect) await arrived; // ElevenLabs' client sends its first message whether anybody is there or not
   return { seat: { ...seat, dispatch }, maxDurationS, resumeCode };
 }
 

@@ -11,7 +11,11 @@ test('ElevenLabs is asked for a conversation token, without a key', async () => 
 
   const details = await fetchElevenLabsDetails(AGENT, signal, fetch);
 
-  expect(details).toEqual({ server_url: 'wss://livekit.rtc.elevenlabs.io', participant_token: 'jwt' });
+  expect(details).toEqual({
+    server_url: 'wss://livekit.rtc.elevenlabs.io',
+    participant_token: 'jwt',
+    feedback_url: 'https://api.elevenlabs.io/v1/convai/conversations/',
+  });
   const [address, init] = fetch.mock.calls[0] ?? [];
   expect(String(address)).toBe(
     `https://api.elevenlabs.io/v1/convai/conversation/token?agent_id=agent_1+%26+more&source=genie_widget&version=${packageJson.version}`,

@@ -174,6 +174,22 @@ test('an agent that leaves after an error has failed, unless it had gone on', as
   expect(protocol.explainEnd('agent-ended')).toBe('agent-ended');
 });
 
+test('a call is rated by its conversation’s id, which is a part of the room’s name', async () => {
+  const { protocol } = await setUp();
+  const details = {
+    server_url: '',
+    participant_token: '',
+    feedback_url: 'https://el.test/v1/convai/conversations/',
+  };
+
+  const way = protocol.ratingWay?.(details, { name: 'room_agent_1_conv_a1B2' });
+
+  expect(way?.url).toBe('https://el.test/v1/convai/conversations/conv_a1B2/feedback');
+  expect(way?.bodyOf({ stars: 4, comment: 'Kind' })).toEqual({ rating: 4, comment: 'Kind' });
+  expect(way?.bodyOf({ stars: 4, comment: '' })).toEqual({ rating: 4 });
+  expect(protocol.ratingWay?.(details, { name: 'room-1' })).toBeUndefined();
+});
+
 test('in any order, with junk and duplicates, nothing throws and no turn is there twice', async () => {
   const message = fc.oneof(
     fc.tuple(fc.constantFrom(says, hears), fc.string(), fc.nat(5)).map(([make, text, id]) => make(text, id)),
