@@ -31,7 +31,7 @@ export function ListingCard(props: ListingCardProps) {
         <Avatar name={name} url={branding.avatar_url} />
         <div class="listing-names">
           <Heading class="listing-name">
-            <a href={genieAddress(slug, location.href)}>
+            <a href={new URL(genieAddress(slug, location.href)).pathname}>
               <bdi>{name || slug}</bdi>
             </a>
           </Heading>

@@ -6,9 +6,10 @@ import { listListings } from '../../shared/contract/list-listings.ts';
 import { listTrending } from '../../shared/contract/list-trending.ts';
 import { apiBase } from '../shared/api-base.ts';
 import { draw } from '../shared/draw.ts';
+import { forgetPrepared, isStillPrepared, preparedAnswer } from '../shared/prepared.ts';
 import { createPageSetting } from '../shared/page-setting.ts';
 import { whenShown } from '../shared/when-shown.ts';
-import { PAGE_SIZE, type Browse } from './browse.ts';
+import { EVERYTHING, isSameBrowse, keyOf, PAGE_SIZE, type Browse } from './browse.ts';
 import { readBrowse, writeBrowse } from './browse-address.ts';
 import { createBrowseHistory } from './browse-history.ts';
 import { BrowseModel } from './browse-model.ts';
@@ -19,6 +20,7 @@ import { isTyping } from './is-typing.ts';
 import { createKeptAnswers } from './kept-answers.ts';
 import { MARKETPLACE_WORDS } from './marketplace-words.ts';
 import { MarketplacePage } from './MarketplacePage.tsx';
+import { readPreparedMarket } from './prepared-market.ts';
 import { wait } from './wait.ts';
 
 const TYPING_MS = 250;
@@ -28,11 +30,16 @@ await whenShown();
 
 const setting = createPageSetting(MARKETPLACE_WORDS);
 const api = createApiClient({ baseUrl: apiBase() });
-const categories = signal<readonly Category[]>([]);
-const trending = signal<readonly Listing[] | undefined>(undefined);
+const first = readBrowse(location.search);
+const kept = createKeptAnswers();
+const prepared = isSameBrowse(first, EVERYTHING) ? readPreparedMarket(preparedAnswer()) : undefined;
+if (prepared) kept.keep(keyOf(EVERYTHING), prepared.list);
+else forgetPrepared(root);
+const categories = signal<readonly Category[]>(prepared?.categories ?? []);
+const trending = signal<readonly Listing[] | undefined>(prepared?.trending);
 const player = new GreetingPlayer(() => new Audio());
 const model = new BrowseModel({
-  browse: readBrowse(location.search),
+  browse: first,
   ask: ({ search, category, sort, page }, ended) =>
     api.call(
       listListings,
@@ -45,14 +52,14 @@ const model = new BrowseModel({
     ),
   wait,
   explain: (cause) => explainFailure(cause, navigator.onLine, Date.now()),
-  kept: createKeptAnswers(),
+  kept,
 });
 const history = createBrowseHistory(window, (browse) => void show(browse));
 
 draw(root, () => {
   const [messages, words] = [setting.messages.value, setting.words.value];
-  if (!messages || !words) return undefined;
   const state = model.state.value;
+  if (!messages || !words || isStillPrepared(root, state)) return undefined;
   document.title = browseTitle(state.browse, words.market);
   return (
     <MarketplacePage
@@ -78,8 +85,10 @@ effect(() => {
 });
 
 void model.open(model.state.peek().browse);
-void loadCategories();
-void loadTrending();
+if (!prepared) {
+  void loadCategories();
+  void loadTrending();
+}
 
 addEventListener('online', () => void model.retry());
 addEventListener('pagehide', player.stop);

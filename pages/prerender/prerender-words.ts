@@ -6,6 +6,7 @@ export interface PrerenderWords {
   describe(name: string): string;
   portrait(name: string): string;
   noScript(name: string): string;
+  noScriptMarketplace: string;
 }
 
 export const PRERENDER_WORDS: Record<Language, PrerenderWords> = {
@@ -13,10 +14,12 @@ export const PRERENDER_WORDS: Record<Language, PrerenderWords> = {
     describe: (name) => `Talk to ${name}: an AI assistant that listens and answers, right in your browser.`,
     portrait: (name) => `${name}, an AI assistant to talk to`,
     noScript: (name) => `To talk or write to ${name} here, please switch on JavaScript for this page.`,
+    noScriptMarketplace: 'To search and to listen, please switch on JavaScript for this page.',
   },
   ar: {
     describe: (name) => `تحدّث إلى ${name}: مساعد ذكي يستمع ويجيب، مباشرةً في متصفحك.`,
     portrait: (name) => `${name}، مساعد ذكي يمكنك التحدث إليه`,
     noScript: (name) => `للتحدث أو الكتابة إلى ${name} هنا، فعّل JavaScript لهذه الصفحة من فضلك.`,
+    noScriptMarketplace: 'للبحث والاستماع، فعّل JavaScript لهذه الصفحة من فضلك.',
   },
 };

@@ -9,6 +9,7 @@ import { streamGenies } from './read/stream-genies.ts';
 import { addressOf, openSite } from './site.ts';
 import { loadViews } from './views/load-views.ts';
 import { writeGenie } from './write-genie.ts';
+import { writeMarketplace } from './write-marketplace.ts';
 import { writePortal } from './write-portal.ts';
 import { removeGone } from './write/remove-gone.ts';
 import { isSafeSlug } from './write/safe-slug.ts';
@@ -69,6 +70,8 @@ export async function prerender(
     open.add(slug);
   }
   report.portals = open.size;
+  const hasChanged = await writeMarketplace(site, views, { api, ask, isPublic: slugs });
+  report.changed += Number(hasChanged);
 
   for (const [kind, kept] of [
     ['g', slugs],
@@ -78,6 +81,7 @@ export async function prerender(
     report.removed += await removeGone(join(out, kind), kept);
   if (site.url) {
     const addresses = [
+      addressOf(site, 'marketplace'),
       ...[...slugs].map((slug) => addressOf(site, 'g', slug)),
       ...[...open].map((slug) => addressOf(site, 'p', slug)),
     ];

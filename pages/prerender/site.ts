@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type PageShell, readShell } from './write/page-shell.ts';
 
-export type PageName = 'genie' | 'qr' | 'portal';
+export type PageName = 'genie' | 'qr' | 'portal' | 'marketplace';
 
 /** What all pages of a run have in common. */
 export interface Site {
@@ -38,14 +38,23 @@ export async function openSite({ api, origin, dist, out }: SiteOptions): Promise
       genie: readShell('genie', genie),
       qr: readShell('qr', await readPage(dist, 'qr')),
       portal: readShell('portal', await readPage(dist, 'portal')),
+      marketplace: readShell('marketplace', await readPage(dist, 'marketplace')),
     },
   };
 }
 
 /** The address of a page: absolute where the site is known, else from the root. */
-export function addressOf({ url, base }: Site, kind: 'g' | 'q' | 'p', slug: string): string {
-  const path = `${kind}/${encodeURIComponent(slug)}`;
+export function addressOf(
+  { url, base }: Site,
+  ...[kind, slug]: [kind: 'g' | 'q' | 'p', slug: string] | [kind: 'marketplace']
+): string {
+  const path = slug === undefined ? kind : `${kind}/${encodeURIComponent(slug)}`;
   return url ? new URL(path, url).href : base + path;
+}
+
+/** For the views, which read only the path of it where nobody has said which host it will be on. */
+export function absoluteAddress(address: string): string {
+  return new URL(address, 'https://genie.invalid').href;
 }
 
 async function readPage(dist: string, page: PageName): Promise<string> {

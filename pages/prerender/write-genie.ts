@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Genie } from '../../shared/contract/genie.ts';
 import { PRERENDER_WORDS } from './prerender-words.ts';
 import { saveShareImage } from './share-image/save-share-image.ts';
-import { addressOf, type Site } from './site.ts';
+import { absoluteAddress, addressOf, type Site } from './site.ts';
 import type { Views } from './views/load-views.ts';
 import { jsonLdOf } from './write/json-ld.ts';
 import { removeOldImages } from './write/remove-gone.ts';
@@ -13,7 +13,7 @@ export async function writeGenie(site: Site, views: Views, genie: Genie): Promis
   const { url_name: slug, name, category, branding, settings } = genie;
   const data = { agent: { ...genie, saved_qr_codes: [] } }; // no page shows them
   const address = addressOf(site, 'g', slug);
-  const page = await views.renderGenie(genie, absolute(address));
+  const page = await views.renderGenie(genie, absoluteAddress(address));
   const folder = join('g', slug);
   const picture = site.url
     ? await saveShareImage(join(site.out, folder), { name, category, branding, host: new URL(site.url).host })
@@ -39,7 +39,7 @@ export async function writeGenie(site: Site, views: Views, genie: Genie): Promis
     }),
     writePage(site, join('q', slug), {
       shell: site.shells.qr,
-      page: await views.renderLanding(genie, absolute(addressOf(site, 'q', slug))),
+      page: await views.renderLanding(genie, absoluteAddress(addressOf(site, 'q', slug))),
       data,
       canonical,
       image: undefined,
@@ -50,9 +50,4 @@ export async function writeGenie(site: Site, views: Views, genie: Genie): Promis
   ]);
   await removeOldImages(join(site.out, folder), picture);
   return changes.filter(Boolean).length;
-}
-
-/** The views read only the path of it where nobody has said which host it will be on. */
-function absolute(address: string): string {
-  return new URL(address, 'https://genie.invalid').href;
 }

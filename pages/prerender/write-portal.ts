@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Portal } from '../../shared/contract/open-portal.ts';
 import { PRERENDER_WORDS } from './prerender-words.ts';
 import { saveShareImage } from './share-image/save-share-image.ts';
-import { addressOf, type Site } from './site.ts';
+import { absoluteAddress, addressOf, type Site } from './site.ts';
 import type { Views } from './views/load-views.ts';
 import { jsonLdOf } from './write/json-ld.ts';
 import { removeOldImages } from './write/remove-gone.ts';
@@ -16,7 +16,7 @@ export async function writePortal(site: Site, views: Views, answered: Portal): P
   const portal = { ...answered, agents };
   const { url_name: slug, name, branding } = portal;
   const address = addressOf(site, 'p', slug);
-  const page = await views.renderPortal(portal, new URL(address, 'https://genie.invalid').href);
+  const page = await views.renderPortal(portal, absoluteAddress(address));
   const folder = join('p', slug);
   const picture = site.url
     ? await saveShareImage(join(site.out, folder), {

@@ -20,7 +20,7 @@ export interface ShellParts {
 const CUTS: readonly [keyof ShellParts | 'lang', RegExp][] = [
   ['lang', /<html lang="en">/],
   ['api', /<meta name="genie-api" content="[^"]*" \/>/],
-  ['head', /<title>Genie<\/title>/],
+  ['head', /<title>[^<]*<\/title>/],
   ['body', /<div class="page">[^]*?<\/div>(?=\s*<noscript)/],
   ['noScript', /(?<=class="no-script">)[^<]*/],
 ];

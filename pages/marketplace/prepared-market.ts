@@ -1,0 +1,21 @@
+import { listCategories, type Category } from '../../shared/contract/list-categories.ts';
+import type { Listing } from '../../shared/contract/listing.ts';
+import { listListings } from '../../shared/contract/list-listings.ts';
+import { listTrending } from '../../shared/contract/list-trending.ts';
+import type { Answer } from './browse-state.ts';
+
+/** What a prerendered marketplace shows: the API's three answers, as they came. */
+export interface PreparedMarket {
+  list: Answer;
+  categories: readonly Category[];
+  trending: readonly Listing[];
+}
+
+/** Undefined where it is not that, in all of its parts. */
+export function readPreparedMarket(data: unknown): PreparedMarket | undefined {
+  const parts: Record<string, unknown> = { ...(data as object | undefined) };
+  const list = listListings.result.safeParse(parts.list).data;
+  const categories = listCategories.result.safeParse(parts.categories).data?.categories;
+  const trending = listTrending.result.safeParse(parts.trending).data?.genies;
+  return list && categories && trending && { list, categories, trending };
+}
