@@ -11,6 +11,9 @@ import { peerFiles, peersBench } from './peers/peers-bench.ts';
 import { openHostPages } from './host-pages.ts';
 import { launcherBench } from './launcher-bench.ts';
 import { marketplaceBench } from './marketplace-bench.ts';
+import { lighthouseBench } from './lighthouse-bench.ts';
+import { pagesBench } from './pages-bench.ts';
+import { prerenderBench } from './prerender-bench.ts';
 import { readBenchOptions } from './read-bench-options.ts';
 
 const BENCHES = {
@@ -19,6 +22,9 @@ const BENCHES = {
   grants: grantsBench,
   marketplace: marketplaceBench,
   peers: peersBench,
+  pages: pagesBench,
+  prerender: prerenderBench,
+  lighthouse: lighthouseBench,
 };
 type BenchName = keyof typeof BENCHES;
 

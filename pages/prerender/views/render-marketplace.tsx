@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import type { Language } from '../../../shared/messages/messages.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import { EVERYTHING } from '../../marketplace/browse.ts';
 import { browseTitle } from '../../marketplace/browse-title.ts';
 import { MARKETPLACE_WORDS } from '../../marketplace/marketplace-words.ts';
