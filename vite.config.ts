@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 import { bareImports } from './widget/build/bare-imports.ts';
 import { loaderBuild } from './widget/build/loader-build.ts';
 import { marketplaceBuild, pagesBuild } from './widget/build/pages-build.ts';
+import { npmBuild } from './widget/build/npm-build.ts';
 import { panelBuild } from './widget/build/panel-build.ts';
 import { viewsBuild } from './widget/build/views-build.ts';
+import { singleBuild } from './widget/build/single-build.ts';
 
 /** The passes of `npm run build`, in this order; each is a mode of vite. */
 const PASSES: Record<string, () => BuildEnvironmentOptions> = {
@@ -13,6 +15,8 @@ const PASSES: Record<string, () => BuildEnvironmentOptions> = {
   marketplace: marketplaceBuild,
   views: viewsBuild,
   loader: loaderBuild,
+  single: singleBuild,
+  npm: npmBuild,
 };
 
 export default defineConfig(({ mode }) => ({

@@ -1,8 +1,7 @@
-import type { Embed } from './embed.ts';
-import { defineElement, TAG } from './element.ts';
+import type { Embed, World } from './embed.ts';
+import { defineElement, type EmbedOf, TAG } from './element.ts';
 import { createHandle, type Hg } from './handle.ts';
 import { findAll } from './find-all.ts';
-import { createLoadPanel } from './load-panel.ts';
 import type { WidgetOptions } from './options.ts';
 import { readAttributes, readOptions } from './read-options.ts';
 import { warn } from './warn.ts';
@@ -10,15 +9,13 @@ import { warn } from './warn.ts';
 /** All Genies of a page. There is one of this, however often the script is pasted. */
 export interface PageEmbeds {
   hg: Hg;
+  embedOf: EmbedOf;
   /** Shows the Genie that a script tag names; a tag that names none only says how others look. */
   adopt(script: HTMLElement): void;
 }
 
-export function createPageEmbeds(scriptUrl: string): PageEmbeds {
-  const embedOf = defineElement({
-    loadPanel: createLoadPanel(scriptUrl),
-    api: new URL('/v1', scriptUrl).href,
-  });
+export function createPageEmbeds(world: World): PageEmbeds {
+  const embedOf = defineElement(world);
   let firstScript: HTMLElement | undefined;
   /** Where a script's attributes go, also those that change later. */
   const embedsOf = new WeakMap<HTMLElement, Embed>();
@@ -44,6 +41,7 @@ export function createPageEmbeds(scriptUrl: string): PageEmbeds {
   }
 
   return {
+    embedOf,
     hg: createHandle({
       embed: () => embeds()[0],
       init(raw) {

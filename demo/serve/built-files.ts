@@ -15,8 +15,8 @@ export function serveBuiltFiles(files: StaticFiles, connect: readonly string[]):
     if (/\.html$|\/\./.test(pathname)) return false; // pages have their own addresses; dot files are the build's
     const file = files.get(pathname.slice(1));
     if (!file) return false;
-    const isHashed = pathname.startsWith('/assets/');
-    return sendFile(exchange, file, isHashed ? IMMUTABLE_HEADERS : EVERGREEN_HEADERS);
+    const isImmutable = /^\/(assets|v)\//.test(pathname);
+    return sendFile(exchange, file, isImmutable ? IMMUTABLE_HEADERS : EVERGREEN_HEADERS);
   };
 }
 

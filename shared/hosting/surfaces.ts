@@ -29,7 +29,9 @@ export function surfaces(base: string, connect: readonly string[], pages: Readon
       headers: pageHeaders({ connect, ...route }),
     })),
     { kind: 'folder', path: `${base}assets/`, headers: IMMUTABLE_HEADERS },
+    { kind: 'folder', path: `${base}v/`, headers: IMMUTABLE_HEADERS }, // a published version never changes
     { kind: 'file', path: `${base}widget.js`, headers: EVERGREEN_HEADERS },
+    { kind: 'file', path: `${base}widget.single.js`, headers: EVERGREEN_HEADERS },
     { kind: 'file', path: `${base}manifest.json`, headers: EVERGREEN_HEADERS },
     // Where a host has no rules, it answers whatever it does not find by this page, which then goes on by itself.
     {

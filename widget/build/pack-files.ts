@@ -1,4 +1,4 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
@@ -11,7 +11,7 @@ const SMALLEST_BYTES = 1_000;
  * are. Answers the size of each file's brotli form, by its path, whether or not it was written.
  */
 export function packFiles(folder: string): Map<string, number> {
-  const paths = globSync('**/*.*', { cwd: folder });
+  const paths = globSync('**/*.*', { cwd: folder }).filter((path) => statSync(join(folder, path)).isFile());
   return new Map(
     paths.map((path) => {
       const content = readFileSync(join(folder, path));

@@ -14,7 +14,10 @@ const launcher = () => found()[0]?.shadowRoot?.querySelector('button');
 
 beforeAll(() => {
   vi.stubGlobal('fetch', fetch);
-  page = createPageEmbeds('https://cdn.test/widget.js');
+  page = createPageEmbeds({
+    loadPanel: () => Promise.reject(new Error('not needed here')),
+    api: 'https://cdn.test/v1',
+  });
 });
 afterAll(() => {
   vi.unstubAllGlobals();
