@@ -25,6 +25,8 @@ export default defineConfig(({ mode }) => ({
   ...(mode === 'views' && { ssr: { noExternal: true } }),
   plugins: mode === 'pages' || mode === 'marketplace' ? [bareImports()] : [],
   build: PASSES[mode]?.() ?? {},
+  // The order of modules follows their paths: with packages at theirs in the project, it is the same everywhere.
+  resolve: { preserveSymlinks: mode in PASSES },
   define: {
     // Tests have no chunks: there the loader finds the panel in its source. The build says which chunk it is.
     PANEL_FILE: JSON.stringify('/widget/stage-two.ts'),

@@ -14,6 +14,7 @@ import { writePackage } from './build/write-package.ts';
 import { writeSbom } from './build/write-sbom.ts';
 import { writeVersion } from './build/write-version.ts';
 
+process.env.NODE_ENV = 'production'; // whoever asks: a test runner says 'test', and libraries listen to it
 const options = readBuildOptions(process.argv.slice(2));
 const { base, api, out } = options;
 

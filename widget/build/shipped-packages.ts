@@ -1,7 +1,7 @@
-import type { Rolldown } from 'vite';
+import type { build, Rolldown } from 'vite';
 
 /** What `build` of vite answers, as far as we call it. */
-export type BuildResult = Awaited<ReturnType<typeof import('vite').build>>;
+export type BuildResult = Awaited<ReturnType<typeof build>>;
 
 /** The folders below `node_modules`, sorted, of all packages of which something is in what was built. */
 export function shippedPackages(results: readonly BuildResult[]): string[] {

@@ -39,7 +39,6 @@ export function writePackage(out: string, version: string): void {
 
 function publishedManifest(version: string) {
   const { description, license } = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, string>;
-  const entry = (name: string) => ({ types: `./${name}.d.ts`, default: `./${name}.js` });
   return {
     name: 'genie-widget',
     version,
@@ -56,4 +55,8 @@ function publishedManifest(version: string) {
     peerDependenciesMeta: { react: { optional: true } },
     engines: { node: '>=20' },
   };
+}
+
+function entry(name: string) {
+  return { types: `./${name}.d.ts`, default: `./${name}.js` };
 }
