@@ -12,7 +12,7 @@ export function siteFlows(site: string): readonly FlowGroup[] {
           title: 'Sunny Dental',
           href: `${site}/`,
           tag: 'Start here',
-          text: 'A dental practice with one script tag. Press the button and start a call: it greets you aloud. Then type a question about opening hours, prices or parking.',
+          text: 'A dental practice with one script tag. Press the button and start a call: it greets you aloud. Then type a question about opening hours, prices or parking, or ask it to do something: “Show me the prices”, “Book a visit on Friday”.',
         },
         {
           title: 'Type instead of talking',
@@ -28,7 +28,7 @@ export function siteFlows(site: string): readonly FlowGroup[] {
           title: 'Rihla, in Arabic',
           href: `${site}/rihla`,
           tag: 'RTL',
-          text: 'A travel agency written from right to left. Button, panel and captions follow.',
+          text: 'A travel agency written from right to left. Button, panel and captions follow. It speaks English too: choose before the call.',
         },
         {
           title: 'Inside the page',
