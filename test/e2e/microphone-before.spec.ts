@@ -67,10 +67,10 @@ test.each([
 });
 
 test('D02: who has refused reads where to allow it again, and the call may begin once they have', async () => {
-  const visitor = await visitWith({ kind: 'none' });
+  const visitor = await visitWith({ kind: 'error', name: 'NotAllowedError', times: 1 });
   const { page, part, watch } = visitor;
   const permit = await microphonePermissionOf(page);
-  await permit('denied');
+  await permit('denied'); // Chromium's fake prompt says yes all the same
   await tapToCall(visitor);
   const failed = await until('the failure', () => watch.happened('genie:session-failed'));
   expect(failed.detail).toEqual({ code: 'microphone-denied' });
@@ -88,7 +88,9 @@ test('D02: who has refused reads where to allow it again, and the call may begin
 });
 
 test('D03: a question that was closed is told from a refusal', async () => {
-  const visitor = await visitWith({ kind: 'error', name: 'NotAllowedError', times: 1 }, '/', 'refused');
+  const visitor = await visitWith({ kind: 'error', name: 'NotAllowedError', times: 1 });
+  const permit = await microphonePermissionOf(visitor.page);
+  await permit('prompt');
   await tapToCall(visitor);
 
   const failed = await until('the failure', () => visitor.watch.happened('genie:session-failed'));
@@ -140,7 +142,7 @@ test('D05: a microphone that is plugged in while there is none may be used at on
 });
 
 test('D04: a page that forbids the microphone is told from a visitor who does, before any prompt', async () => {
-  const visitor = await visitWith({ kind: 'none' }, '/', 'granted', async (page) => {
+  const visitor = await visitWith({ kind: 'none' }, '/', async (page) => {
     await page.route(`${demo.site}/`, async (route) => {
       const response = await route.fetch();
       await route.fulfill({
@@ -161,7 +163,7 @@ test('D04: a page that forbids the microphone is told from a visitor who does, b
 });
 
 test('D04: in a sandboxed frame the frame is named, with a way out of it', async () => {
-  const visitor = await visitWith({ kind: 'none' }, '/frame', 'granted', async (page) => {
+  const visitor = await visitWith({ kind: 'none' }, '/frame', async (page) => {
     await page.route(`${demo.site}/frame`, (route) =>
       route.fulfill({
         contentType: 'text/html',
@@ -187,11 +189,9 @@ test('D04: in a sandboxed frame the frame is named, with a way out of it', async
 async function visitWith(
   fault: MicrophoneFault,
   path = '/',
-  microphone: VisitOptions['microphone'] = 'granted',
   prepare?: VisitOptions['prepare'],
 ): Promise<Visitor> {
   return visit(browser, `${demo.site}${path}`, {
-    microphone,
     prepare: async (page) => {
       await hookDevices(page, fault);
       await prepare?.(page);

@@ -316,7 +316,7 @@ async function hangUp({ part, watch, leave }: Visitor): Promise<void> {
 }
 
 async function openSettings({ page }: Visitor): Promise<void> {
-  await page.getByRole('button', { name: 'Sound' }).click();
+  await page.getByRole('button', { name: 'Settings' }).click();
 }
 
 /** What the agent's side says of it. */
