@@ -14,7 +14,7 @@ export interface WelcomeViewProps {
 export function WelcomeView({ questions, lang, text, onBegin, onAsk }: WelcomeViewProps) {
   return (
     <div class="actions">
-      <p class="hint">{text.starterHint}</p>
+      {questions.length === 0 && <p class="hint">{text.starterHint}</p>}
       <Button kind="primary big" icon="microphone" part="start" isFirst onClick={onBegin}>
         {text.startTalking}
       </Button>
