@@ -193,6 +193,7 @@ function listen(room: LiveKitRoom, line: Line, listener: RoomListener, options: 
     .on(RoomEvent.Disconnected, (reason) => {
       if (!live()) return; // also fires for a `connect` that failed
       line.isClosed = true;
+      cleanups.get(room)?.();
       for (const stop of watches) stop();
       listener.onClosed(endingOf(reason));
     });
@@ -293,7 +294,19 @@ function describe({ identity, kind, attributes }: RemoteParticipant): RoomPartic
   return { identity, isOfAgentKind };
 }
 
+/**
+ * How the client lets go of a room that was collected. It never would be: of the page's devices, the client listens
+ * with a closure that holds the room. So this is done when the room is left.
+ */
+const cleanups = new WeakMap<WeakKey, () => void>();
+LiveKitRoom.cleanupRegistry = {
+  register: (room, cleanup) => void cleanups.set(room, cleanup),
+  unregister: (room) => cleanups.delete(room),
+  [Symbol.toStringTag]: 'FinalizationRegistry',
+};
+
 async function leave(room: LiveKitRoom, engine: LiveKitRoom['engine'] | undefined): Promise<void> {
+  cleanups.get(room)?.();
   await room.disconnect().catch(() => undefined);
   // An engine that never joined takes itself for closed, and leaves its peer connection open.
   await engine?.cleanupPeerConnections().catch(() => undefined);
