@@ -59,6 +59,10 @@ effect(() => {
 
 await load();
 
+addEventListener('online', () => {
+  if (welcome.peek().status === 'unreachable') void load();
+});
+
 async function load() {
   welcome.value = { status: 'loading' };
   welcome.value = await bootstrap(api, slug);

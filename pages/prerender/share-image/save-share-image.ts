@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { access } from 'node:fs/promises';
 import { join } from 'node:path';
 import { saveFile } from '../write/save-file.ts';
-import { drawShareImage, type ShareImageOptions } from './draw-share-image.ts';
+import type { ShareImageOptions } from './draw-share-image.ts';
 
 /** Goes up whenever the drawing changes. */
 const DRAWING = 1;
@@ -17,6 +17,8 @@ export async function saveShareImage(folder: string, options: ShareImageOptions)
     () => true,
     () => false,
   );
-  if (!isThere) await saveFile(join(folder, file), await drawShareImage(options));
+  if (isThere) return file;
+  const { drawShareImage } = await import('./draw-share-image.ts'); // fonts and all: only where there is something to draw
+  await saveFile(join(folder, file), await drawShareImage(options));
   return file;
 }
