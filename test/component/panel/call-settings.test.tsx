@@ -1,5 +1,6 @@
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
+import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
 import { createCallLanguage } from '../../../widget/panel/create-call-language.ts';
@@ -33,6 +34,15 @@ test('with captions off, what is typed and its answer still show', async () => {
 
   expect(log.textContent).toContain('Sixty dollars.');
   expect(log.textContent).not.toContain('We open at nine.');
+});
+
+test('axe finds nothing to say about open settings', async () => {
+  const { container } = showPanel({ session: live, turns: [spoken] });
+  await openSettings();
+
+  const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+
+  expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
 test('captions have three sizes, also where all is typed', async () => {
