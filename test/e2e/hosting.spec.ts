@@ -78,8 +78,10 @@ function ask(url: string, headers: Record<string, string> = {}) {
 async function anAddressOf(surface: Surface): Promise<string> {
   if (surface.kind === 'file') return surface.path.slice(BASE.length);
   const manifest = JSON.parse(await readFile(join(site, 'manifest.json'), 'utf8')) as { files: object };
-  if (surface.kind === 'folder')
-    return Object.keys(manifest.files).find((path) => path.endsWith('.js')) ?? '';
+  if (surface.kind === 'folder') {
+    const folder = surface.path.slice(BASE.length);
+    return Object.keys(manifest.files).find((path) => path.startsWith(folder) && path.endsWith('.js')) ?? '';
+  }
   const { segment, pattern } = surface.route;
   return pattern.test(`/${segment}`) ? segment : `${segment}/nobody-here`;
 }
