@@ -83,12 +83,21 @@ export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo 
     render();
   }
 
+  async function doctor() {
+    try {
+      const { runDoctor } = await import('./doctor/doctor.ts');
+      await runDoctor(state, shadow);
+    } catch (cause) {
+      // oxlint-disable-next-line no-console -- asked for, by the page's developer
+      console.warn('[genie] the doctor failed:', cause);
+    }
+  }
+
   function run([name, ...args]: Command) {
     const by = args[0] instanceof HTMLElement ? args[0] : undefined;
     if (name === 'close' || (name === 'toggle' && state.panel === 'open')) close();
     else if (name === 'open' || name === 'toggle') open(by);
-    // oxlint-disable-next-line no-console -- asked for, by the page's owner
-    else if (name === 'doctor') console.info('[genie]', state);
+    else if (name === 'doctor') void doctor();
     else {
       if (name === 'tool' || name === 'variables') kept.push([name, ...args]);
       if (name === 'start' || name === 'send') open(launcher);

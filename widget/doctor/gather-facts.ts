@@ -1,0 +1,87 @@
+import { isBlockedByPolicy, isFramed, isSandboxed } from '../../shared/voice/page-permits.ts';
+import type { EmbedState } from '../embed-state.ts';
+import { DEFAULT_OPTIONS } from '../options.ts';
+import type { Facts, Reach } from './facts.ts';
+
+const TIMEOUT_MS = 5_000;
+
+/** Looks around, and asks each address once whether it answers, without a token or a cookie. */
+export async function gatherFacts({ options, status, answer }: EmbedState): Promise<Facts> {
+  const endpoint = options.tokenEndpoint || endpointOf(answer?.body);
+  const [apiReach, endpointReach, microphonePermission] = await Promise.all([
+    answer?.status ? 'reached' : probe(options.api),
+    endpoint ? probe(endpoint) : undefined,
+    microphoneState(),
+  ]);
+  return {
+    page: withoutQuery(location.href),
+    scriptOrigin: import.meta.url ? new URL(import.meta.url).origin : '',
+    api: { url: withoutQuery(options.api), reach: apiReach },
+    tokenEndpoint: endpointReach && { url: withoutQuery(endpoint), reach: endpointReach },
+    genie: options.genie,
+    status,
+    isSecure: isSecureContext,
+    isSandboxed: isSandboxed(),
+    isFramed: isFramed(),
+    isCrossOriginIsolated: crossOriginIsolated,
+    hasTrustedTypes: 'trustedTypes' in window,
+    isMicrophoneForbidden: isBlockedByPolicy(),
+    microphonePermission,
+    hasWebRtc: 'RTCPeerConnection' in window,
+    options: saidOptions(options),
+  };
+}
+
+/** A policy's refusal looks like any other failure to `fetch`; only the document hears of it. */
+async function probe(url: string): Promise<Reach> {
+  let isRefused = false;
+  const note = ({ blockedURI }: SecurityPolicyViolationEvent) => {
+    isRefused ||= url.startsWith(blockedURI);
+  };
+  document.addEventListener('securitypolicyviolation', note);
+  try {
+    await fetch(url, {
+      mode: 'no-cors',
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+    return 'reached';
+  } catch {
+    await new Promise((resolve) => setTimeout(resolve)); // the event comes as a task of its own
+    return isRefused ? 'blocked-by-csp' : 'no-answer';
+  } finally {
+    document.removeEventListener('securitypolicyviolation', note);
+  }
+}
+
+async function microphoneState(): Promise<string> {
+  try {
+    return (await navigator.permissions.query({ name: 'microphone' as PermissionName })).state;
+  } catch {
+    return 'unknown'; // Firefox before 132 does not know the name
+  }
+}
+
+/** From the answer as it came; the panel's schemas are not worth loading for one field. */
+function endpointOf(body: unknown): string {
+  const [, endpoint = ''] = /"token_endpoint":("https?:[^"]+")/.exec(JSON.stringify(body) ?? '') ?? [];
+  return endpoint && String(JSON.parse(endpoint));
+}
+
+function saidOptions(options: EmbedState['options']): Record<string, string> {
+  const said = Object.entries(options).filter(
+    ([name, value]) => value !== DEFAULT_OPTIONS[name as keyof typeof options],
+  );
+  return Object.fromEntries(
+    said.map(([name, value]) => [
+      name,
+      typeof value === 'object' ? Object.keys(value).join() : withoutQuery(String(value)),
+    ]),
+  );
+}
+
+/** Query and fragment may hold secrets of the page. */
+function withoutQuery(text: string): string {
+  return text.replace(/[?#].*/s, '');
+}
