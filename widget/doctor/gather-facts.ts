@@ -4,12 +4,13 @@ import { DEFAULT_OPTIONS } from '../options.ts';
 import type { Facts, Reach } from './facts.ts';
 
 const TIMEOUT_MS = 5_000;
+const REACHED: Reach = 'reached';
 
 /** Looks around, and asks each address once whether it answers, without a token or a cookie. */
 export async function gatherFacts({ options, status, answer }: EmbedState): Promise<Facts> {
   const endpoint = options.tokenEndpoint || endpointOf(answer?.body);
   const [apiReach, endpointReach, microphonePermission] = await Promise.all([
-    answer?.status ? 'reached' : probe(options.api),
+    answer?.status ? REACHED : probe(options.api),
     endpoint ? probe(endpoint) : undefined,
     microphoneState(),
   ]);
@@ -46,7 +47,7 @@ async function probe(url: string): Promise<Reach> {
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return 'reached';
+    return REACHED;
   } catch {
     await new Promise((resolve) => setTimeout(resolve)); // the event comes as a task of its own
     return isRefused ? 'blocked-by-csp' : 'no-answer';
