@@ -14,6 +14,7 @@ import { marketplaceBench } from './marketplace-bench.ts';
 import { lighthouseBench } from './lighthouse-bench.ts';
 import { pagesBench } from './pages-bench.ts';
 import { prerenderBench } from './prerender-bench.ts';
+import { recoveryBench } from './recovery-bench.ts';
 import { readBenchOptions } from './read-bench-options.ts';
 
 const BENCHES = {
@@ -25,6 +26,7 @@ const BENCHES = {
   pages: pagesBench,
   prerender: prerenderBench,
   lighthouse: lighthouseBench,
+  recovery: recoveryBench,
 };
 type BenchName = keyof typeof BENCHES;
 

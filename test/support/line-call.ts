@@ -1,6 +1,6 @@
 /** A visitor's call with a piece of network of its own in between. */
+import assert from 'node:assert/strict';
 import type { Browser } from 'playwright';
-import { expect } from 'vitest';
 import type { TestDemo } from './demo.ts';
 import { openRelay, type Relay, type Weather } from './relay.ts';
 import { routeMedia, routeToken } from './route-voice.ts';
@@ -58,7 +58,7 @@ export async function callThroughRelay(
       relay.set(bad);
       const before = relay.counts();
       await until('datagrams are dropped', () => relay.counts().dropped > before.dropped + 10);
-      expect(relay.counts().passed).toBe(before.passed);
+      assert.equal(relay.counts().passed, before.passed, 'nothing passes');
       return sinceMs;
     },
     async says(words, timeoutMs = 15_000) {
@@ -75,11 +75,11 @@ export async function callThroughRelay(
       await visitor.part('input').fill('How much is a cleaning?');
       await visitor.part('input').press('Enter');
       await visitor.reads(/\d+ dollars/, 'cleaning?');
-      expect(await visitor.watch.events('genie:session-ended')).toEqual([]);
+      assert.deepEqual(await visitor.watch.events('genie:session-ended'), []);
     },
     async leave() {
       if (await visitor.part('end').isVisible()) await visitor.part('end').click();
-      expect(await visitor.watch.liveTracks()).toBe(0);
+      assert.equal(await visitor.watch.liveTracks(), 0, 'the microphone is off');
       await until('no connection is left', async () => (await visitor.watch.openConnections()) === 0);
       await visitor.leave();
       await relay.close();
