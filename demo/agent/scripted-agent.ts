@@ -28,6 +28,7 @@ export interface ScriptedAgentOptions {
 export function createScriptedAgent({ knowledge, clips = loadClips(), onError }: ScriptedAgentOptions) {
   return (port: AgentPort): void => {
     let conversation: Conversation | undefined;
+    let typedEarly = '';
     let watch: CallWatch | undefined;
     let state: AgentState = 'initializing';
     const acting: AgentPort = {
@@ -47,7 +48,8 @@ export function createScriptedAgent({ knowledge, clips = loadClips(), onError }:
     });
     dialect.onTyped((text) => {
       watch?.heard();
-      conversation?.read(text);
+      if (conversation) conversation.read(text);
+      else typedEarly = text; // answered when the agent has prepared itself; of several the last
     });
     dialect.onInterrupt(() => {
       watch?.heard();
@@ -80,6 +82,7 @@ export function createScriptedAgent({ knowledge, clips = loadClips(), onError }:
         onOver: (reason) => (reason === 'idle' ? talk.leave(reason) : port.end(reason)),
       });
       talk.greet();
+      talk.read(typedEarly);
     };
     begin().catch(fail);
   };

@@ -63,6 +63,17 @@ test('it knows the variables, and answers typed messages', async () => {
   });
 });
 
+test('what is typed at once with the beginning is answered', async () => {
+  const { send, sent } = await setUp();
+
+  send({ type: 'conversation_initiation_client_data' });
+  send({ type: 'user_message', text: 'What do you know about me?' });
+  await pass(600);
+
+  expect(sent('agent_response')).toHaveLength(1);
+  expect(JSON.stringify(sent('agent_response'))).toContain(clips.en.unknown.text);
+});
+
 test('a tool of the page is called and its result is said; an error and silence are told', async () => {
   const { start, send, sent } = await setUp();
   await start();
