@@ -15,6 +15,8 @@ interface Lighthouse {
   ): Promise<{ lhr: Report } | undefined>;
 }
 interface Report {
+  /** Where it could not look at the page at all. */
+  runtimeError?: { message: string };
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
   audits: Record<string, { score: number | null; title: string; numericValue?: number }>;
 }
@@ -45,7 +47,8 @@ export const lighthouseBench: Bench = async ({ demo, rounds, progress }) => {
         const url = `${site.origin}/${PAGES[subject]}`;
         const flags = { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES } as const;
         const result = await lighthouse(url, flags);
-        if (!result) throw new Error(`lighthouse has nothing to say about ${url}`);
+        if (!result || result.lhr.runtimeError)
+          throw new Error(`lighthouse could not measure ${url}: ${result?.lhr.runtimeError?.message}`);
         samples[subject].push(sampleOf(result.lhr));
         for (const title of failuresOf(result.lhr)) failed.add(`${subject}: ${title}`);
       }
