@@ -9,6 +9,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { freezePages } from '../support/freeze-page.ts';
 import { callThroughRelay } from '../support/line-call.ts';
 import { writeSilentWav } from '../support/silent-microphone.ts';
 import { until } from '../support/until.ts';
@@ -19,9 +20,10 @@ const UP = { tcp: 'up', udp: 'up' } as const;
 
 let demo: TestDemo;
 let browser: Browser;
+let microphoneWav: string;
 
 beforeAll(async () => {
-  const microphoneWav = await writeSilentWav(join(tmpdir(), `genie-silence-${process.pid}.wav`));
+  microphoneWav = await writeSilentWav(join(tmpdir(), `genie-silence-${process.pid}.wav`));
   [demo, browser] = await Promise.all([startTestDemo(), launchBrowser({ microphoneWav })]);
 });
 afterAll(async () => {
@@ -132,6 +134,28 @@ describe.concurrent('a line', { timeout: 120_000 }, () => {
     await call.isWell();
     expect(demo.sessions().map(({ room }) => room)).toContain(live?.detail.sessionId);
     await call.leave();
+  });
+
+  test('that goes away while the page is frozen is told when it wakes', async () => {
+    const own = await launchBrowser({ microphoneWav }); // all of its pages sleep
+    const call = await callThroughRelay(own, demo);
+    const thaw = await freezePages(own);
+    let isAwake = false;
+    const answer = call.visitor.page.evaluate(() => true).then(() => (isAwake = true));
+    call.relay.set(DOWN);
+    const frozenAtMs = Date.now();
+    await until('it has slept for 5 s', () => Date.now() - frozenAtMs > 5_000);
+    expect(isAwake).toBe(false);
+    thaw();
+    await answer;
+    const awakeAtMs = Date.now();
+
+    expect((await call.says(/Reconnecting/)) - awakeAtMs).toBeLessThan(6_000);
+    call.relay.set(UP);
+    await call.isBack();
+    await call.isWell();
+    await call.leave();
+    await own.close();
   });
 
   test('that loses one packet in twenty is nothing to speak of', async () => {
