@@ -1,6 +1,6 @@
 import type { Command, EmbedState } from './embed-state.ts';
 import type { Emit } from './events.ts';
-import { activityText, lateLauncherTexts } from './late-launcher-texts.ts';
+import { createLateLauncherWords } from './late-launcher-words.ts';
 import type { MountPanel, PanelHost } from './panel-port.ts';
 import type { Stage } from './stage.ts';
 
@@ -27,6 +27,7 @@ export interface StageTwo {
 export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo {
   const { shadow, stage, state, grant, render, emit } = one;
   const { container, launcher } = stage;
+  const { speak } = createLateLauncherWords(state, render);
   let opener = launcher;
   /** What the agent may be told or may ask for outlives the panel, should the element be moved. */
   const kept: Command[] = [];
@@ -45,8 +46,7 @@ export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo 
     onClose: close,
     onSession(activity) {
       state.activity = activity;
-      state.activityText = activity === 'none' ? '' : activityText(activity, state.options.lang);
-      render();
+      speak();
     },
   };
   const panel = mountPanel(host);
@@ -54,9 +54,8 @@ export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo 
 
   /** What of the options only shows from now on. */
   function dress() {
-    state.texts = lateLauncherTexts(state.options.lang);
     launcher.style.setProperty('--_dot', `${state.options.dotSize}px`);
-    render();
+    speak();
   }
 
   /** With `by`, where the focus goes back to, somebody has asked; else the focus stays where it is. */

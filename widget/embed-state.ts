@@ -14,7 +14,7 @@ export interface EmbedState {
   /** The same in words, as the end of the launcher's name. */
   activityText: string;
   /** The launcher's words, once stage 2 has brought them. */
-  texts?: LauncherTexts;
+  texts?: LauncherTexts | undefined;
   /** What was asked of the panel before it was there, in its order. */
   waiting: Command[];
 }

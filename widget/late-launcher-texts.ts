@@ -1,26 +1,24 @@
-import { type LauncherTexts, launcherTexts, spokenLanguage } from './launcher-texts.ts';
+import type { Language } from '../shared/messages/language.ts';
+import { type LauncherTexts, spokenLanguage } from './launcher-texts.ts';
 
-/** The launcher's words in the languages that stage 1 leaves to stage 2, by the tag's first part. */
-const TEXTS: Readonly<Record<string, LauncherTexts>> = {
-  ar: ['ar', 'تحدث مع $', '$ في استراحة', 'تعذر التحميل. أعد تحميل الصفحة.'],
-};
-
-const ACTIVITIES: Readonly<Record<string, { connecting: string; live: string }>> = {
-  ar: { connecting: '، جارٍ الاتصال', live: '، المحادثة جارية' },
-};
-
-const ENGLISH_ACTIVITIES = { connecting: ', connecting', live: ', in a conversation' };
-
-/** The launcher's words once the panel is there; English where there are none. */
-export function lateLauncherTexts(lang: string): LauncherTexts {
-  return TEXTS[firstPart(lang)] ?? launcherTexts('en');
+/** The launcher's words in one language, and what goes on as the end of its name. */
+export interface LateLauncherTexts {
+  texts: LauncherTexts;
+  connecting: string;
+  live: string;
 }
 
-/** What goes on, as the end of the launcher's name. */
-export function activityText(activity: 'connecting' | 'live', lang: string): string {
-  return (ACTIVITIES[firstPart(lang)] ?? ENGLISH_ACTIVITIES)[activity];
-}
+/** The languages that stage 1 has no room for; `$` is the Genie's name. */
+const OTHERS: Readonly<Record<Exclude<Language, 'en'>, LateLauncherTexts>> = {
+  ar: {
+    texts: ['ar', 'تحدث مع $', '$ في استراحة', 'تعذر التحميل. أعد تحميل الصفحة.'],
+    connecting: '، جارٍ الاتصال',
+    live: '، المحادثة جارية',
+  },
+};
 
-function firstPart(lang: string): string {
-  return spokenLanguage(lang).split('-')[0]?.toLowerCase() ?? '';
+/** The words in the language of `lang`, a BCP 47 tag; undefined for English, and where there are none. */
+export function lateLauncherTexts(lang: string): LateLauncherTexts | undefined {
+  const [base] = spokenLanguage(lang).toLowerCase().split(/[-_]/);
+  return Object.entries(OTHERS).find(([known]) => known === base)?.[1];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/messages/language.ts';
+import { prerenderWordsAr } from './prerender-words-ar.ts';
 
 /** What only a prerendered page says: to search engines, in previews of its link, and where no script runs. */
 export interface PrerenderWords {
@@ -16,10 +17,5 @@ export const PRERENDER_WORDS: Record<Language, PrerenderWords> = {
     noScript: (name) => `To talk or write to ${name} here, please switch on JavaScript for this page.`,
     noScriptMarketplace: 'To search and to listen, please switch on JavaScript for this page.',
   },
-  ar: {
-    describe: (name) => `تحدّث إلى ${name}: مساعد ذكي يستمع ويجيب، مباشرةً في متصفحك.`,
-    portrait: (name) => `${name}، مساعد ذكي يمكنك التحدث إليه`,
-    noScript: (name) => `للتحدث أو الكتابة إلى ${name} هنا، فعّل JavaScript لهذه الصفحة من فضلك.`,
-    noScriptMarketplace: 'للبحث والاستماع، فعّل JavaScript لهذه الصفحة من فضلك.',
-  },
+  ar: prerenderWordsAr,
 };

@@ -12,8 +12,8 @@ import { loadMessages } from '../../shared/messages/load-messages.ts';
 
 test.each([
   [['ar-EG', 'en'], 'ar'],
-  [['', 'fr', 'AR_sa'], 'ar'],
-  [['fr', 'de-AT'], 'en'],
+  [['', 'sw', 'AR_sa'], 'ar'],
+  [['sw', 'pl-PL'], 'en'],
   [[], 'en'],
   [['arn'], 'en'], // Mapudungun, not Arabic
 ] as const)('of %j we speak %s', (wishes, language) => {

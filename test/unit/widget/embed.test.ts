@@ -227,12 +227,17 @@ test('what only shows with the panel comes with it: words of other languages, th
 
   launcher.click();
   await vi.waitFor(() => expect(panel.open).toHaveBeenCalled());
-  expect(launcher.getAttribute('aria-label')).toBe('تحدث مع Sunny');
   expect(launcher.style.getPropertyValue('--_dot')).toBe('20px');
+  await vi.waitFor(() => expect(launcher.getAttribute('aria-label')).toBe('تحدث مع Sunny'));
 
   embed.set('page', { lang: 'en', dotSize: 8 });
   expect(launcher.getAttribute('aria-label')).toBe('Talk to Sunny');
   expect(launcher.style.getPropertyValue('--_dot')).toBe('8px');
+
+  embed.set('page', { lang: 'eo' }); // nobody has written that yet
+  expect(launcher.getAttribute('aria-label')).toBe('Talk to Sunny');
+  embed.set('page', { lang: 'ar' });
+  expect(launcher.getAttribute('aria-label')).toBe('تحدث مع Sunny');
 });
 
 test("a grant reaches the panel's host and no attribute, option or event", async () => {
