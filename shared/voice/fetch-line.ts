@@ -1,10 +1,10 @@
 import type { ConnectionDetails } from '../contract/connection-details.ts';
 import type { TokenRequest } from '../contract/token-request.ts';
 import type { AgentProtocol } from './agent-protocol.ts';
-import { elevenLabs } from './elevenlabs.ts';
 import { fetchConnectionDetails } from './fetch-connection-details.ts';
-import { fetchElevenLabsDetails, type ElevenLabsAgent } from './fetch-elevenlabs-details.ts';
+import type { ElevenLabsAgent } from './fetch-elevenlabs-details.ts';
 import { liveKitAgents } from './livekit-agents.ts';
+import { SessionFailure } from './session-end.ts';
 
 /** Where connection details come from. */
 export type VoiceWay =
@@ -23,8 +23,10 @@ export interface Line {
  */
 export async function fetchLine(way: VoiceWay, signal: AbortSignal): Promise<Line> {
   if (way.kind === 'elevenlabs') {
-    const details = await fetchElevenLabsDetails(way.agent, signal);
-    return { details, protocol: elevenLabs(way.variables) };
+    const { fetchElevenLabsLine } = await import('./elevenlabs-line.ts').catch((cause: unknown) => {
+      throw new SessionFailure('engine-unavailable', { cause });
+    });
+    return fetchElevenLabsLine(way.agent, way.variables, signal);
   }
   return {
     details: await fetchConnectionDetails(way.endpoint, way.request, signal),

@@ -3,15 +3,15 @@ import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Conversation } from '../../shared/voice/session-state.ts';
 import type { Sound } from '../../shared/voice/sound.ts';
 import { Button } from './Button.tsx';
-import { CallSettings } from './CallSettings.tsx';
+import type { LateViews } from './late-part.ts';
 import type { CaptionChoice } from './create-caption-choice.ts';
 import { Glyph } from './sound/Glyph.tsx';
-import { HoldToTalk } from './sound/HoldToTalk.tsx';
 
 export interface CallControlsProps {
   call: Conversation;
   sound: Sound | undefined;
   captions: CaptionChoice;
+  views: LateViews;
   name: string;
   words: CallMessages;
   onMute(muted: boolean): void;
@@ -26,13 +26,15 @@ export class CallControls extends Component<CallControlsProps, { isOpen: boolean
   readonly #opener = createRef<HTMLButtonElement>();
 
   render() {
-    const { call, sound, captions, name, words, onEnd } = this.props;
+    const { call, sound, captions, views, name, words, onEnd } = this.props;
     const { isOpen } = this.state;
     const isVoice = call.input === 'voice';
     return (
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- Escape comes from the controls inside; a fieldset is a form's
       <div class="call-controls" role="group" aria-label={words.sound.controls} onKeyDown={this.#onKeyDown}>
-        {isOpen && <CallSettings id={SETTINGS} input={call.input} {...{ sound, captions, name, words }} />}
+        {isOpen && (
+          <views.CallSettings id={SETTINGS} input={call.input} {...{ sound, captions, name, words }} />
+        )}
         <div class="controls">
           {isVoice && this.#talkButton()}
           <button
@@ -62,9 +64,9 @@ export class CallControls extends Component<CallControlsProps, { isOpen: boolean
   }
 
   #talkButton() {
-    const { call, sound, words, onMute } = this.props;
+    const { call, sound, views, words, onMute } = this.props;
     if (sound?.holdToTalk.value)
-      return <HoldToTalk isHeld={sound.isHeld.value} words={words.sound} onHold={sound.hold} />;
+      return <views.HoldToTalk isHeld={sound.isHeld.value} words={words.sound} onHold={sound.hold} />;
     return (
       <Button
         kind="secondary"

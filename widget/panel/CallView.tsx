@@ -2,7 +2,6 @@ import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import { isInCall, type SessionInput, type SessionState } from '../../shared/voice/session-state.ts';
-import { ApprovalView } from './ApprovalView.tsx';
 import { Button } from './Button.tsx';
 import { adoptCallSheet } from './call-sheet.ts';
 import { CallControls } from './CallControls.tsx';
@@ -10,18 +9,12 @@ import { ConnectingView } from './ConnectingView.tsx';
 import type { CallExtras } from './create-call-extras.ts';
 import { EndedView } from './EndedView.tsx';
 import { isOverBudget } from '../../shared/voice/is-over-budget.ts';
-import { ClosedView } from './lifecycle/ClosedView.tsx';
-import { TimeBar } from './lifecycle/TimeBar.tsx';
 import { isAboutMicrophone } from '../../shared/voice/is-about-microphone.ts';
 import { mayHelpToRetry, mayHelpToType } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LineBar } from './LineBar.tsx';
-import { LostLineView } from './LostLineView.tsx';
 import type { PanelModel } from './panel-model.ts';
-import { RatingView } from './RatingView.tsx';
-import { SaveTranscript } from './SaveTranscript.tsx';
-import { MicrophoneFailureView } from './sound/MicrophoneFailureView.tsx';
 import { SoundNotice } from './sound/SoundNotice.tsx';
 import { Transcript } from './Transcript.tsx';
 import { VoiceView } from './VoiceView.tsx';
@@ -57,6 +50,7 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
     model.end();
     model.agree('text');
   };
+  const { views } = extras;
   const captions = extras.captions.now.value;
   const shown = isVoice && !captions.isOn ? sinceTyped(turns) : turns;
   const isHidden = isVoice && !captions.isOn && shown.length === 0;
@@ -77,9 +71,11 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
       )}
       {inCall && call && <SoundNotice sound={call.sound} name={name} words={words.sound} />}
       {inCall && <LineBar session={session} trouble={call?.lineTrouble.value} words={words} />}
-      {inCall && call && <TimeBar session={session} call={call} words={words} language={text.language} />}
+      {inCall && call && (
+        <views.TimeBar session={session} call={call} words={words} language={text.language} />
+      )}
       {session.status === 'reconnecting' && session.canChoose && (
-        <LostLineView
+        <views.LostLineView
           input={session.input}
           words={words}
           onWait={() => call?.waitForLine()}
@@ -112,12 +108,13 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
           onType={typeInstead}
         />
       )}
-      {inCall && approval && <ApprovalView approval={approval} name={name} words={words} />}
+      {inCall && approval && <views.ApprovalView approval={approval} name={name} words={words} />}
       {inCall && (
         <CallControls
           call={session}
           sound={call?.sound}
           captions={extras.captions}
+          views={views}
           name={name}
           words={words}
           onMute={model.setMuted}
@@ -126,8 +123,7 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
       )}
       {session.status === 'ended' && (
         <EndedView {...session} name={name} words={words} language={text.language} onBegin={model.begin}>
-          {extras.receipt.isAsked() && <RatingView receipt={extras.receipt} words={words} />}
-          {turns.length > 0 && <SaveTranscript {...{ name, slug, turns, words }} />}
+          <views.AfterCall receipt={extras.receipt} {...{ name, slug, turns, words }} />
           <LanguageChoice language={extras.language} words={words} />
         </EndedView>
       )}
@@ -152,7 +148,7 @@ function Failure({ model, extras, session: { code, retryAfterMs }, name, text, w
   const typeInstead = () => model.agree('text');
   if (isOverBudget(code))
     return (
-      <ClosedView
+      <extras.views.ClosedView
         {...{ extras, code, retryAfterMs, name, words }}
         language={text.language}
         onBegin={model.begin}
@@ -161,7 +157,11 @@ function Failure({ model, extras, session: { code, retryAfterMs }, name, text, w
     );
   if (isAboutMicrophone(code))
     return (
-      <MicrophoneFailureView {...{ code, name, text, words }} onRetry={model.begin} onType={typeInstead} />
+      <extras.views.MicrophoneFailureView
+        {...{ code, name, text, words }}
+        onRetry={model.begin}
+        onType={typeInstead}
+      />
     );
   return (
     <FailureView

@@ -1,33 +1,43 @@
 import { now } from '../../shared/now.ts';
 import { tabStorage } from '../../shared/storage/safe-storage.ts';
-import { createToolDesk, type ToolDesk } from '../../shared/voice/client-tools/tool-desk.ts';
+import { createLateToolDesk, type LateToolDesk } from '../../shared/voice/client-tools/late-tool-desk.ts';
 import type { Line } from '../../shared/voice/fetch-line.ts';
 import { createQueue, type Queue } from './lifecycle/create-queue.ts';
 import { createCallLanguage, type CallLanguage } from './create-call-language.ts';
 import type { CallSource } from './create-call-part.tsx';
 import { createCaptionChoice, type CaptionChoice } from './create-caption-choice.ts';
+import type { LateViews } from './late-part.ts';
+import { createLateViews } from './late-views.tsx';
 import { createReceipt, type Receipt } from './create-receipt.ts';
 
 /** What a panel's calls have beside the conversation; outlives each of them. */
 export interface CallExtras {
-  tools: ToolDesk;
+  tools: Omit<LateToolDesk, 'register'>;
   captions: CaptionChoice;
   language: CallLanguage;
   receipt: Receipt;
   /** Takes what the page wrote, or tells its developer on the console what to write. */
   registerTool(value: unknown): void;
   queue: Queue;
+  /** What shows only when it comes to that. */
+  views: LateViews;
+  /** They will be drawn soon. */
+  wantViews(): void;
 }
 
 export function createCallExtras(
-  { tools: brought, onTool, welcome }: CallSource,
+  { tools: brought, onTool, welcome, loadLatePart }: CallSource,
   askForLine: (signal: AbortSignal) => Promise<Line>,
 ): CallExtras {
-  const tools = createToolDesk({ now, onRun: onTool });
-  const registerTool = (value: unknown) => {
-    const problem = tools.register(value);
+  const tools = createLateToolDesk(async () => (await loadLatePart()).createToolDesk({ now, onRun: onTool }));
+  const late = createLateViews(async () => (await loadLatePart()).views);
+  const register = async (value: unknown) => {
+    const problem = await tools.register(value);
     // oxlint-disable-next-line no-console -- where the page's developer, who called, will look
     if (problem) console.warn(`[genie] hg('tool', …): ${problem}`);
+  };
+  const registerTool = (value: unknown) => {
+    register(value).catch(() => undefined); // its file did not come: the call goes on without tools
   };
   for (const value of brought) registerTool(value);
   const settings = () => {
@@ -41,5 +51,7 @@ export function createCallExtras(
     receipt: createReceipt(),
     registerTool,
     queue: createQueue(askForLine),
+    views: late.views,
+    wantViews: late.want,
   };
 }

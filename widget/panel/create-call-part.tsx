@@ -7,6 +7,7 @@ import type { WidgetOptions } from '../options.ts';
 import type { CallPart } from './call-part.ts';
 import { CallView } from './CallView.tsx';
 import { connectionOf } from './connection-of.ts';
+import type { LatePart } from './late-part.ts';
 import { createCallExtras } from './create-call-extras.ts';
 
 export interface CallSource {
@@ -20,6 +21,8 @@ export interface CallSource {
   variables: ReadonlySignal<Readonly<Record<string, string>>>;
   /** What the page has said until now by `hg('tool', …)`. */
   tools: readonly unknown[];
+  /** Loads what a call does not need to begin. */
+  loadLatePart(): Promise<LatePart>;
   /** The agent uses a tool of the page. */
   onTool(name: string): void;
 }
@@ -43,10 +46,14 @@ export function createCallPart(source: CallSource): CallPart {
     startCall: (input, listener, earlier) => {
       const found = input === 'voice' ? extras.queue.take : undefined;
       const line = { ...connection(), ...(found && { found }) };
-      const { tools, receipt } = extras;
+      const { tools, receipt, wantViews } = extras;
+      const onRatingWay: typeof receipt.live = (way) => {
+        receipt.live(way);
+        wantViews(); // while there is a line to load them by
+      };
       receipt.begin();
       const { variables: attributes } = source;
-      const beside = { tools, attributes, onRatingWay: receipt.live, isKept: () => false };
+      const beside = { tools, attributes, onRatingWay, isKept: () => false };
       return startVoiceCall(line, beside)(input, listener, earlier);
     },
   };

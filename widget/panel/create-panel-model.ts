@@ -55,6 +55,7 @@ export function createPanelModel(
       reload: () => (entry.hasGrant() ? undefined : entry.reload),
       recheck: entry.recheck,
       tools,
+      loadLatePart: async () => (await import('./late-part.ts')).latePart,
       onTool: (name) => host.emit('genie:tool', { name }),
     });
     return callPart.value.startCall;

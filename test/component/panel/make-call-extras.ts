@@ -3,6 +3,7 @@ import { createQueue } from '../../../widget/panel/lifecycle/create-queue.ts';
 import { tabStorage } from '../../../shared/storage/safe-storage.ts';
 import { createCallLanguage } from '../../../widget/panel/create-call-language.ts';
 import { createCaptionChoice } from '../../../widget/panel/create-caption-choice.ts';
+import { latePart } from '../../../widget/panel/late-part.ts';
 import { createReceipt } from '../../../widget/panel/create-receipt.ts';
 import type { CallExtras } from '../../../widget/panel/create-call-extras.ts';
 
@@ -22,6 +23,8 @@ export function makeCallExtras(overrides: Partial<CallExtras> = {}): CallExtras 
     receipt: createReceipt(),
     registerTool: () => undefined,
     queue: createQueue(() => new Promise(() => undefined)),
+    views: latePart.views,
+    wantViews: () => undefined,
     ...overrides,
   };
 }

@@ -1,0 +1,36 @@
+import { signal } from '@preact/signals-core';
+import type { ComponentType } from 'preact';
+import type { LateViews } from './late-part.ts';
+
+const NAMES = [
+  'AfterCall',
+  'ApprovalView',
+  'CallSettings',
+  'ClosedView',
+  'HoldToTalk',
+  'LostLineView',
+  'MicrophoneFailureView',
+  'TimeBar',
+] as const satisfies readonly (keyof LateViews)[];
+
+/**
+ * Views whose file comes when the first of them is wanted. Until then, and without their file, they draw nothing;
+ * whoever has drawn one draws again when it is there.
+ */
+export function createLateViews(load: () => Promise<LateViews>): { views: LateViews; want(): void } {
+  const loaded = signal<LateViews | undefined>(undefined);
+  let wanted: Promise<void> | undefined;
+  const want = () => {
+    wanted ??= load().then(
+      (views) => void (loaded.value = views),
+      () => void (wanted = undefined), // the next time, perhaps
+    );
+  };
+  const stand = (name: keyof LateViews) => (props: object) => {
+    const View = loaded.value?.[name] as ComponentType<object> | undefined;
+    if (!View) want();
+    return View ? <View {...props} /> : null;
+  };
+  const views = Object.fromEntries(NAMES.map((name) => [name, stand(name)]));
+  return { views: views as unknown as LateViews, want };
+}
