@@ -100,7 +100,7 @@ export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo 
     else {
       if (name === 'tool' || name === 'variables') kept.push([name, ...args]);
       if (name === 'start' || name === 'send') open(launcher);
-      panel.command(name, args);
+      panel.command(name, name === 'restart' ? [open] : args);
     }
   }
 

@@ -25,6 +25,7 @@ export function openModel({ options, container, grants, fromAddress }: OpenModel
     options,
     bootstrap: known === undefined ? undefined : { status: 200, body: { success: true, data: known } },
     accessToken: grant?.accessToken,
+    keepsGrant: true,
     emit: emitFrom(container),
     onSession: () => undefined,
   });
@@ -37,6 +38,7 @@ export function openModel({ options, container, grants, fromAddress }: OpenModel
   if (!grant && known !== undefined) refreshOnIntent(model);
   // A reload is no wish to use the grant up further: the visitor is asked first.
   model.opened(isAnswered || !grant?.isSent);
+  if (!grant || isAnswered) model.command('restart', [() => undefined]); // a call that the page before has left
   return model;
 }
 

@@ -109,12 +109,6 @@ export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
     /** Ends what is running. Synchronous: the microphone is off when this returns. */
     end,
 
-    /** The call goes on elsewhere. Synchronous, as `end`. */
-    handOver() {
-      call.peek()?.handOver();
-      end('continued-elsewhere');
-    },
-
     setMuted(muted: boolean) {
       call.peek()?.setMuted(muted);
     },

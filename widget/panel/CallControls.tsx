@@ -5,6 +5,7 @@ import type { Sound } from '../../shared/voice/sound.ts';
 import { Button } from './Button.tsx';
 import type { LateViews } from './late-part.ts';
 import type { CaptionChoice } from './create-caption-choice.ts';
+import type { CallKeeper } from './lifecycle/create-keeper.ts';
 import { Glyph } from './sound/Glyph.tsx';
 
 export interface CallControlsProps {
@@ -14,6 +15,7 @@ export interface CallControlsProps {
   views: LateViews;
   name: string;
   words: CallMessages;
+  keeper: CallKeeper | undefined;
   onMute(muted: boolean): void;
   onEnd(): void;
 }
@@ -26,14 +28,18 @@ export class CallControls extends Component<CallControlsProps, { isOpen: boolean
   readonly #opener = createRef<HTMLButtonElement>();
 
   render() {
-    const { call, sound, captions, views, name, words, onEnd } = this.props;
+    const { call, sound, captions, views, name, words, keeper, onEnd } = this.props;
     const { isOpen } = this.state;
     const isVoice = call.input === 'voice';
     return (
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/prefer-tag-over-role -- Escape comes from the controls inside; a fieldset is a form's
       <div class="call-controls" role="group" aria-label={words.sound.controls} onKeyDown={this.#onKeyDown}>
         {isOpen && (
-          <views.CallSettings id={SETTINGS} input={call.input} {...{ sound, captions, name, words }} />
+          <views.CallSettings
+            id={SETTINGS}
+            input={call.input}
+            {...{ sound, captions, name, words, keeper }}
+          />
         )}
         <div class="controls">
           {isVoice && this.#talkButton()}

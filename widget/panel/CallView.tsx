@@ -1,7 +1,12 @@
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
-import { isInCall, type SessionInput, type SessionState } from '../../shared/voice/session-state.ts';
+import {
+  isInCall,
+  isRunning,
+  type SessionInput,
+  type SessionState,
+} from '../../shared/voice/session-state.ts';
 import { Button } from './Button.tsx';
 import { adoptCallSheet } from './call-sheet.ts';
 import { CallControls } from './CallControls.tsx';
@@ -9,6 +14,7 @@ import { ConnectingView } from './ConnectingView.tsx';
 import type { CallExtras } from './create-call-extras.ts';
 import { EndedView } from './EndedView.tsx';
 import { isOverBudget } from '../../shared/voice/is-over-budget.ts';
+import { ElsewhereView } from './lifecycle/ElsewhereView.tsx';
 import { isAboutMicrophone } from '../../shared/voice/is-about-microphone.ts';
 import { mayHelpToRetry, mayHelpToType } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
@@ -59,6 +65,9 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
     <>
       <i hidden ref={adoptCallSheet} />
       {session.status === 'consent' && <LanguageChoice language={extras.language} words={words} />}
+      {!isRunning(session) && extras.keeper && (
+        <ElsewhereView keeper={extras.keeper} words={words.lifecycle} />
+      )}
       {isVoice && (
         <VoiceView
           call={session}
@@ -115,6 +124,7 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
           sound={call?.sound}
           captions={extras.captions}
           views={views}
+          keeper={extras.keeper}
           name={name}
           words={words}
           onMute={model.setMuted}

@@ -6,6 +6,7 @@ import {
   type Caption,
   type TranscriptTurn,
 } from '../../shared/transcript/transcript.ts';
+import type { EarlierCall } from '../../shared/voice/earlier-call.ts';
 import { isOver, isRunning, type SessionInput } from '../../shared/voice/session-state.ts';
 import { VoiceSession, type StartCall } from '../../shared/voice/voice-session.ts';
 
@@ -71,6 +72,12 @@ export const ConversationModel = createModel((deps: ConversationDeps) => {
       addTurn({ id: `typed-${++typedLines}`, speaker: 'visitor', text: line, how: 'replace', final: true });
       session.send(line);
       proceed('text');
+    },
+    /** Goes on with a call of an earlier page, or of another tab. */
+    goOn(input: SessionInput, earlier: EarlierCall, said: readonly TranscriptTurn[]) {
+      hasConsented = true;
+      turns.value = said;
+      session.start(input, earlier);
     },
     end: session.end,
     setMuted: session.setMuted,

@@ -2,6 +2,8 @@ import { now } from '../../shared/now.ts';
 import { tabStorage } from '../../shared/storage/safe-storage.ts';
 import { createLateToolDesk, type LateToolDesk } from '../../shared/voice/client-tools/late-tool-desk.ts';
 import type { Line } from '../../shared/voice/fetch-line.ts';
+import { browserTabs } from '../../shared/voice/tabs/tab-port.ts';
+import { createKeeper, type CallKeeper } from './lifecycle/create-keeper.ts';
 import { createQueue, type Queue } from './lifecycle/create-queue.ts';
 import { createCallLanguage, type CallLanguage } from './create-call-language.ts';
 import type { CallSource } from './create-call-part.tsx';
@@ -23,10 +25,14 @@ export interface CallExtras {
   views: LateViews;
   /** They will be drawn soon. */
   wantViews(): void;
+  /** Undefined where the browser cannot keep calls. */
+  keeper?: CallKeeper | undefined;
+  /** A call may go on on the visitor's next page: the site wants it, and the Genie opens there. */
+  mayKeep(): boolean;
 }
 
 export function createCallExtras(
-  { tools: brought, onTool, welcome, loadLatePart }: CallSource,
+  { tools: brought, onTool, welcome, loadLatePart, conversation, opensAgain, options }: CallSource,
   askForLine: (signal: AbortSignal) => Promise<Line>,
 ): CallExtras {
   const tools = createLateToolDesk(async () => (await loadLatePart()).createToolDesk({ now, onRun: onTool }));
@@ -44,7 +50,9 @@ export function createCallExtras(
     const found = welcome();
     return found.status === 'open' ? found.genie.settings : undefined;
   };
+  const mayKeep = () => options().keepCall && welcome().status === 'open' && opensAgain();
   return {
+    mayKeep,
     tools,
     captions: createCaptionChoice(tabStorage()),
     language: createCallLanguage(settings),
@@ -53,5 +61,14 @@ export function createCallExtras(
     queue: createQueue(askForLine),
     views: late.views,
     wantViews: late.want,
+    keeper: createKeeper({
+      slug: options().genie,
+      api: options().api,
+      conversation,
+      mayKeep,
+      storage: tabStorage(),
+      tabs: browserTabs,
+      now,
+    }),
   };
 }

@@ -8,6 +8,7 @@ import type { CallPart } from './call-part.ts';
 import { CallView } from './CallView.tsx';
 import { connectionOf } from './connection-of.ts';
 import type { LatePart } from './late-part.ts';
+import type { KeptConversation } from './lifecycle/create-keeper.ts';
 import { createCallExtras } from './create-call-extras.ts';
 
 export interface CallSource {
@@ -17,6 +18,9 @@ export interface CallSource {
   reload(): (() => Promise<void>) | undefined;
   /** Asks the API without the grant. */
   recheck(): Promise<void>;
+  conversation: KeptConversation;
+  /** The visitor's next page can open this Genie too. */
+  opensAgain(): boolean;
   /** What the page has said by `hg('variables', …)`. */
   variables: ReadonlySignal<Readonly<Record<string, string>>>;
   /** What the page has said until now by `hg('tool', …)`. */
@@ -43,6 +47,7 @@ export function createCallPart(source: CallSource): CallPart {
       return callWords(language);
     },
     registerTool: extras.registerTool,
+    keeper: extras.keeper,
     startCall: (input, listener, earlier) => {
       const found = input === 'voice' ? extras.queue.take : undefined;
       const line = { ...connection(), ...(found && { found }) };
@@ -53,7 +58,7 @@ export function createCallPart(source: CallSource): CallPart {
       };
       receipt.begin();
       const { variables: attributes } = source;
-      const beside = { tools, attributes, onRatingWay, isKept: () => false };
+      const beside = { tools, attributes, onRatingWay, isKept: extras.mayKeep };
       return startVoiceCall(line, beside)(input, listener, earlier);
     },
   };

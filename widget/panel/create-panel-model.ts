@@ -1,5 +1,7 @@
 import { effect, signal } from '@preact/signals-core';
 import { createApiClient } from '../../shared/api/api-client.ts';
+import { NOTE_KEY } from '../../shared/voice/call-note-key.ts';
+import { tabStorage } from '../../shared/storage/safe-storage.ts';
 import { isInCall, isRunning } from '../../shared/voice/session-state.ts';
 import type { WidgetOptions } from '../options.ts';
 import type { PanelHost } from '../panel-port.ts';
@@ -25,7 +27,13 @@ export interface OwnedPanelModel extends PanelModel {
 }
 
 /** What the model needs of the place it lives in. */
-export type ModelHost = Pick<PanelHost, 'options' | 'bootstrap' | 'accessToken' | 'emit' | 'onSession'>;
+export interface ModelHost extends Pick<
+  PanelHost,
+  'options' | 'bootstrap' | 'accessToken' | 'emit' | 'onSession'
+> {
+  /** The next page of this tab has the grant too. */
+  keepsGrant?: boolean;
+}
 
 /** Puts the parts together: what the slug leads to, the conversation, and what the page hears of it. */
 export function createPanelModel(
@@ -45,6 +53,14 @@ export function createPanelModel(
   });
   entry.offer(host.accessToken);
   const callPart = signal<PanelModel['callPart']['value']>(undefined);
+  const isOpen = () => entry.welcome.peek().status === 'open';
+  const keeper = () => callPart.peek()?.keeper;
+  /** Goes on with this Genie's call where the page before has left it. */
+  const goOn = async (show: unknown) => {
+    if (!tabStorage().read(NOTE_KEY)?.includes(slug)) return;
+    await Promise.all([entry.load(), loadCall()]);
+    if (await keeper()?.goOn()) (show as () => void)();
+  };
   const loadCall = async () => {
     import('../../shared/voice/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
     const { createCallPart } = await import('./stage-three.ts');
@@ -54,6 +70,9 @@ export function createPanelModel(
       variables,
       reload: () => (entry.hasGrant() ? undefined : entry.reload),
       recheck: entry.recheck,
+      conversation,
+      // A grant in a host page's memory does not outlive the page.
+      opensAgain: () => host.keepsGrant || !entry.hasGrant(),
       tools,
       loadLatePart: async () => (await import('./late-part.ts')).latePart,
       onTool: (name) => host.emit('genie:tool', { name }),
@@ -70,9 +89,9 @@ export function createPanelModel(
   const stopNotices = tellThePage(host, conversation);
   const stopReadiness = tellReadiness(host, entry);
   const leave = () => conversation.end('page-left');
-  addEventListener('pagehide', leave);
+  const onPageHide = () => keeper()?.leavePage() || leave();
+  addEventListener('pagehide', onPageHide);
 
-  const isOpen = () => entry.welcome.peek().status === 'open';
   const model: OwnedPanelModel = {
     welcome: entry.welcome,
     gate: entry.gate,
@@ -102,6 +121,7 @@ export function createPanelModel(
 
     command(name, [value]) {
       if (name === 'start') void entry.load().then(model.begin);
+      else if (name === 'restart') goOn(value).catch(() => {}); // its file did not come
       else if (name === 'end') model.end();
       else if (name === 'mute' || name === 'unmute') model.setMuted(name === 'mute');
       else if (name === 'send' && typeof value === 'string') {
@@ -112,15 +132,16 @@ export function createPanelModel(
         callPart.peek()?.registerTool(value);
       }
       // oxlint-disable-next-line no-console -- where the page's developer, who called, will look
-      else console.warn(`[genie] hg('${name}') cannot be used like that: see the README's list of commands.`);
+      else console.warn(`[genie] hg('${name}') cannot be used like that: see the README's commands.`);
     },
     update(changed, accessToken) {
       options = changed;
       entry.offer(accessToken);
     },
     destroy() {
-      removeEventListener('pagehide', leave);
+      removeEventListener('pagehide', onPageHide);
       leave();
+      keeper()?.close();
       stopNotices();
       stopReadiness();
     },

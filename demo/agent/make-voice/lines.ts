@@ -29,7 +29,7 @@ export const LINES: Record<'en' | 'ar', Record<ClipName, Line>> = {
     unknown: english('I could not find that.', 'Please ask in another way.'),
     tool: english('Here is what the tool answered.'),
     goodbye: english('Thank you for talking with me.', 'Goodbye!'),
-    ending: english('Our time is nearly up.'),
+    ending: english('Time is nearly up.'),
     there: english('Are you still there?'),
   },
   ar: {
@@ -56,7 +56,7 @@ export const LINES: Record<'en' | 'ar', Record<ClipName, Line>> = {
       'sh uh k r ae n l ih hh ae d iy th ih k m aa iy',
       'm aa ae s ae l aa m ae',
     ),
-    ending: arabic('اقترب وقت النهاية.', 'ih k t aa r ae b aa w ae k t uh n ih hh aa y aa'),
+    ending: arabic('اقتربت النهاية.', 'ih k t aa r ae b ih n ih hh aa y aa'),
     there: arabic('هل ما زلت معي؟', 'hh ae l m aa z ih l t aa m aa iy'),
   },
 };

@@ -22,6 +22,7 @@ export function makeCallExtras(overrides: Partial<CallExtras> = {}): CallExtras 
     language: createCallLanguage(() => undefined),
     receipt: createReceipt(),
     registerTool: () => undefined,
+    mayKeep: () => false,
     queue: createQueue(() => new Promise(() => undefined)),
     views: latePart.views,
     wantViews: () => undefined,
