@@ -82,11 +82,11 @@ test('a Genie’s owner changes what they may, and nothing else', async () => {
   const id = genieId('rihla');
 
   const answer = await own('genies/update', { id, is_public: false, name: 'Rihla Travel' });
-  const stolen = await own('genies/update', { id, user_id: MEMBER.id, settings: {} });
+  const stolen = await own('genies/update', { id, user_id: MEMBER.id, use_count: 0 });
   const foreign = await own('genies/update', { id, name: 'Mine' }, bearer('internal_admin'));
 
   expect((await answer.json()).data.agent).toMatchObject({ name: 'Rihla Travel', is_public: false });
-  expect((await stolen.json()).error.message).toMatch(/`user_id`, `settings` cannot be set here/);
+  expect((await stolen.json()).error.message).toMatch(/`user_id`, `use_count` cannot be set here/);
   expect((await foreign.json()).error.code).toBe('AGENT_NOT_FOUND');
   expect((await call('url', { url_name: 'rihla' })).status).toBe(403);
   expect(await db.query('SELECT name, user_id FROM agents WHERE id = $1', [id])).toEqual([
