@@ -1,5 +1,6 @@
+import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
-import { marketplaceEn } from '../../shared/messages/marketplace/marketplace-en.ts';
+import { MARKET } from '../../shared/messages/marketplace/marketplace-words.ts';
 import { PAGE_WORDS, type PageWords } from '../shared/page-words.ts';
 import type { Translations } from '../../shared/messages/translations.ts';
 
@@ -8,13 +9,15 @@ export interface MarketplaceWords extends PageWords {
   market: MarketplaceMessages;
 }
 
+/** Both files of a language, asked for at once. */
+const both = (language: Exclude<Language, 'en'>) => async (): Promise<MarketplaceWords> => {
+  const [page, market] = await Promise.all([PAGE_WORDS[language](), MARKET[language]()]);
+  return { ...page, market };
+};
+
 export const MARKETPLACE_WORDS: Translations<MarketplaceWords> = {
-  en: { ...PAGE_WORDS.en, market: marketplaceEn },
-  async ar() {
-    const [{ pageWordsAr }, { marketplaceAr }] = await Promise.all([
-      import('../shared/page-words-ar.ts'),
-      import('../../shared/messages/marketplace/marketplace-ar.ts'),
-    ]);
-    return { ...pageWordsAr, market: marketplaceAr };
-  },
+  en: { ...PAGE_WORDS.en, market: MARKET.en },
+  ar: both('ar'),
+  ja: both('ja'),
+  zh: both('zh'),
 };

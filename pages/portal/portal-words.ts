@@ -46,4 +46,6 @@ export const PORTAL_WORDS: Translations<PortalWords> = {
     stay: 'Stay in the call',
   },
   ar: async () => (await import('./portal-words-ar.ts')).portalWordsAr,
+  ja: async () => (await import('./portal-words-ja.ts')).portalWordsJa,
+  zh: async () => (await import('./portal-words-zh.ts')).portalWordsZh,
 };

@@ -1,5 +1,7 @@
 import type { Language } from '../../shared/messages/language.ts';
 import { prerenderWordsAr } from './prerender-words-ar.ts';
+import { prerenderWordsJa } from './prerender-words-ja.ts';
+import { prerenderWordsZh } from './prerender-words-zh.ts';
 
 /** What only a prerendered page says: to search engines, in previews of its link, and where no script runs. */
 export interface PrerenderWords {
@@ -18,4 +20,6 @@ export const PRERENDER_WORDS: Record<Language, PrerenderWords> = {
     noScriptMarketplace: 'To search and to listen, please switch on JavaScript for this page.',
   },
   ar: prerenderWordsAr,
+  ja: prerenderWordsJa,
+  zh: prerenderWordsZh,
 };

@@ -103,4 +103,6 @@ export const KIT_WORDS: Translations<KitWords> = {
     }),
   },
   ar: async () => (await import('./kit-words-ar.ts')).kitWordsAr,
+  ja: async () => (await import('./kit-words-ja.ts')).kitWordsJa,
+  zh: async () => (await import('./kit-words-zh.ts')).kitWordsZh,
 };

@@ -17,4 +17,6 @@ export const QR_WORDS: Translations<QrWords> = {
     more: (name) => `More about ${name}`,
   },
   ar: async () => (await import('./qr-words-ar.ts')).qrWordsAr,
+  ja: async () => (await import('./qr-words-ja.ts')).qrWordsJa,
+  zh: async () => (await import('./qr-words-zh.ts')).qrWordsZh,
 };

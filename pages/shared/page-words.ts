@@ -21,4 +21,6 @@ export const PAGE_WORDS: Translations<PageWords> = {
     offline: 'You are offline. This page goes on by itself once the connection is back.',
   },
   ar: async () => (await import('./page-words-ar.ts')).pageWordsAr,
+  ja: async () => (await import('./page-words-ja.ts')).pageWordsJa,
+  zh: async () => (await import('./page-words-zh.ts')).pageWordsZh,
 };

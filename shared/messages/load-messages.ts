@@ -6,6 +6,8 @@ import { loadWords, type Translations } from './translations.ts';
 const MESSAGES: Translations<Messages> = {
   en,
   ar: async () => (await import('./ar.ts')).ar,
+  ja: async () => (await import('./ja.ts')).ja,
+  zh: async () => (await import('./zh.ts')).zh,
 };
 
 /** The panel's words of one language. */

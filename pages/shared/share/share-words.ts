@@ -29,4 +29,6 @@ export const SHARE_WORDS: Translations<ShareWords> = {
     print: 'Print posters and cards',
   },
   ar: async () => (await import('./share-words-ar.ts')).shareWordsAr,
+  ja: async () => (await import('./share-words-ja.ts')).shareWordsJa,
+  zh: async () => (await import('./share-words-zh.ts')).shareWordsZh,
 };

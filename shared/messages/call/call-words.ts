@@ -5,4 +5,6 @@ import { callEn } from './call-en.ts';
 export const callWords = wordsOf({
   en: callEn,
   ar: async () => (await import('./call-ar.ts')).callAr,
+  ja: async () => (await import('./call-ja.ts')).callJa,
+  zh: async () => (await import('./call-zh.ts')).callZh,
 });

@@ -5,4 +5,6 @@ import { gateEn } from './gate-en.ts';
 export const gateWords = wordsOf({
   en: gateEn,
   ar: async () => (await import('./gate-ar.ts')).gateAr,
+  ja: async () => (await import('./gate-ja.ts')).gateJa,
+  zh: async () => (await import('./gate-zh.ts')).gateZh,
 });

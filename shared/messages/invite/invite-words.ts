@@ -6,4 +6,6 @@ import type { InviteMessages } from './invite-messages.ts';
 export const INVITE_WORDS: Translations<InviteMessages> = {
   en: inviteEn,
   ar: async () => (await import('./invite-ar.ts')).inviteAr,
+  ja: async () => (await import('./invite-ja.ts')).inviteJa,
+  zh: async () => (await import('./invite-zh.ts')).inviteZh,
 };
