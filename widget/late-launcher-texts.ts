@@ -15,6 +15,21 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, LateLauncherTexts>> = {
     connecting: '، جارٍ الاتصال',
     live: '، المحادثة جارية',
   },
+  ja: {
+    texts: [
+      'ja',
+      '$に話しかける',
+      '$はお休み中です',
+      '読み込めませんでした。ページを再読み込みしてください。',
+    ],
+    connecting: '、接続中',
+    live: '、通話中',
+  },
+  zh: {
+    texts: ['zh', '与$对话', '$正在休息', '未能加载。请重新加载页面。'],
+    connecting: '，正在连接',
+    live: '，通话中',
+  },
 };
 
 /** The words in the language of `lang`, a BCP 47 tag; undefined for English, and where there are none. */

@@ -1,68 +1,97 @@
 import { expect, test } from 'vitest';
-import { INVITE_WORDS } from '../../shared/messages/invite/invite-words.ts';
-import { LANGUAGES, type Language } from '../../shared/messages/language.ts';
-import { loadMessages } from '../../shared/messages/load-messages.ts';
-import { loadWords, type Translations } from '../../shared/messages/translations.ts';
 import { callWords } from '../../shared/messages/call/call-words.ts';
-import { gateWords } from '../../shared/messages/gate/gate-words.ts';
-import { MARKETPLACE_WORDS } from '../../pages/marketplace/marketplace-words.ts';
-import { PORTAL_WORDS } from '../../pages/portal/portal-words.ts';
-import { PRERENDER_WORDS } from '../../pages/prerender/prerender-words.ts';
-import { KIT_WORDS } from '../../pages/print-kit/kit-words.ts';
-import { QR_WORDS } from '../../pages/qr/qr-words.ts';
-import { SHARE_WORDS } from '../../pages/shared/share/share-words.ts';
-import { lateLauncherTexts } from '../../widget/late-launcher-texts.ts';
-import { launcherTexts } from '../../widget/launcher-texts.ts';
+import { LANGUAGES } from '../../shared/messages/language.ts';
+import { loadMessages } from '../../shared/messages/load-messages.ts';
+import { PARTS } from '../support/all-words.ts';
 import { said } from '../support/said.ts';
-import { until } from '../support/until.ts';
 
-const of =
-  <Words,>(translations: Translations<Words>) =>
-  (language: Language): Promise<unknown> =>
-    loadWords(translations, language);
-
-const arrived = (wordsOf: (language: Language) => unknown) => async (language: Language) => {
-  await until(`words in ${language}`, () => wordsOf(language) !== undefined);
-  return wordsOf(language);
-};
-
-/** Everything that has words; what all pages say comes with the pages. */
-const PARTS: Record<string, (language: Language) => Promise<unknown>> = {
-  panel: loadMessages,
-  call: arrived(callWords),
-  gate: arrived(gateWords),
-  invite: of(INVITE_WORDS),
-  marketplace: of(MARKETPLACE_WORDS),
-  portal: of(PORTAL_WORDS),
-  'print kit': of(KIT_WORDS),
-  'printed code': of(QR_WORDS),
-  share: of(SHARE_WORDS),
-  prerendered: async (language) => PRERENDER_WORDS[language],
-  launcher: async (language) => ({ texts: launcherTexts('en'), ...lateLauncherTexts(language) }),
-};
-
-const namesOf = (words: string) => ['Ada', 'Bea', '$'].filter((name) => words.includes(name));
-
-/** Whether `text` may stand for `english`: with its names, and not the same sentence. */
-function says(text: string, english: string): boolean {
-  const isSentence = english.split(' ').length > 3;
-  return (
-    text.trim() !== '' && !(isSentence && text === english) && `${namesOf(text)}` === `${namesOf(english)}`
-  );
-}
+/** Three words that other languages may have from English. */
+const NAMES = ['Chrome Edge Firefox'];
 
 const OTHERS = LANGUAGES.filter((language) => language !== 'en');
+const EVERYTHING = LANGUAGES.flatMap((language) =>
+  Object.keys(PARTS).map((part) => [language, part] as const),
+);
+const TRANSLATED = EVERYTHING.filter(([language]) => language !== 'en');
 
-test.each(OTHERS.flatMap((language) => Object.keys(PARTS).map((part) => [language, part] as const)))(
-  'in %s the words of the %s say what English says, with the same names and in other words',
+const namesOf = (text: string) =>
+  ['Ada', 'Bea', 'ada@bea.example', '$'].filter((name) => text.includes(name));
+
+/** All runs of three words of Latin letters; an address is one. */
+function threesOf(text: string): string[] {
+  const words = text.match(/[\p{Script=Latin}’]+([@.]\p{Script=Latin}+)*/gu) ?? [];
+  return words.flatMap((_, at) => (at + 3 <= words.length ? [words.slice(at, at + 3).join(' ')] : []));
+}
+
+function repeats(text: string, english: string): string[] {
+  const threes = threesOf(english);
+  return threesOf(text).filter((three) => threes.includes(three) && !NAMES.includes(three));
+}
+
+test.each(EVERYTHING)(
+  'in %s the words of the %s are text, without markup or holes',
   async (language, part) => {
-    const english = said(await PARTS[part]?.('en'));
     const words = said(await PARTS[part]?.(language));
+    const bad = /^\s*$|[<>]|&\w+;|undefined|null|NaN|\[object|\$\{| {2}/;
 
-    expect(english.size).toBeGreaterThan(2);
-    expect([...english].filter(([path, text]) => !says(words.get(path) ?? '', text))).toEqual([]);
+    expect(words.size).toBeGreaterThan(2);
+    expect([...words].filter(([, text]) => bad.test(text))).toEqual([]);
   },
 );
+
+test.each(TRANSLATED)('in %s the words of the %s leave nothing out, and no name', async (language, part) => {
+  const english = said(await PARTS[part]?.('en'));
+  const words = said(await PARTS[part]?.(language));
+  const lost = ([path, text]: [string, string]) => `${namesOf(words.get(path) ?? '')}` !== `${namesOf(text)}`;
+
+  expect([...english.keys()].filter((path) => !words.get(path)?.trim())).toEqual([]);
+  expect([...english].filter(lost)).toEqual([]);
+});
+
+test.each(TRANSLATED)('in %s the words of the %s repeat no English', async (language, part) => {
+  const english = said(await PARTS[part]?.('en'));
+  const words = said(await PARTS[part]?.(language));
+
+  expect([...words].filter(([path, text]) => repeats(text, english.get(path) ?? '').length > 0)).toEqual([]);
+});
+
+const counted = (text: string, mark: string) => text.split(mark).length;
+
+test.each(EVERYTHING)('in %s the words of the %s leave no name turned over', async (language, part) => {
+  const words = said(await PARTS[part]?.(language));
+
+  expect([...words].filter(([, text]) => counted(text, '\u2068') !== counted(text, '\u2069'))).toEqual([]);
+});
+
+test.each(EVERYTHING)('in %s the words of the %s count as the language counts', async (language, part) => {
+  const rules = new Intl.PluralRules(language);
+  const seen = new Map<string, string>();
+  const odd: string[] = [];
+  for (const [path, text] of said(await PARTS[part]?.(language))) {
+    const [, key, digits] = /^(.*(?:newMessages|stars|found))\((\d+)\)$/.exec(path) ?? [];
+    if (digits === undefined) continue;
+    const form = `${key} ${rules.select(Number(digits))}`;
+    const around = text.replace(/\p{Nd}+/gu, '#');
+    if (Number(digits) > 2 && !around.includes('#')) odd.push(`${path} lost its number: ${text}`);
+    if (seen.has(form) && seen.get(form) !== around) odd.push(`${path} is another form: ${text}`);
+    seen.set(form, around);
+  }
+  expect(odd).toEqual([]);
+});
+
+test.each(OTHERS)('in %s one message and five are told apart where the language does', async (language) => {
+  await PARTS['call']?.(language);
+  const rules = new Intl.PluralRules(language);
+  const forms = new Set(
+    [1, 5].map((count) =>
+      callWords(language)
+        ?.newMessages(count)
+        .replace(/\p{Nd}+/gu, ''),
+    ),
+  );
+
+  expect(forms.size).toBe(rules.select(1) === rules.select(5) ? 1 : 2);
+});
 
 test.each(LANGUAGES)(
   'the panel in %s says which language it speaks, and in which direction',

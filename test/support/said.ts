@@ -1,10 +1,54 @@
-/** Every text of `words` by its path, where those with arguments are given two names; lists count as one path each. */
+/** What a text is made with, one list a try; those that are not here are given two names. */
+const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  ...Object.fromEntries(
+    ['newMessages', 'stars', 'found', 'page', 'beyond'].map((key) => [
+      key,
+      [0, 1, 2, 3, 5, 11, 21, 100].map((count) => [count]),
+    ]),
+  ),
+  onPage: [[2, 31]],
+  rated: [[4]],
+  recovered: [['microphone-missing'], ['microphone-denied']],
+  troubles: [
+    ['Ada', 'Bea'],
+    ['Ada', ''],
+  ],
+  heading: narrowed(),
+  empty: narrowed(),
+  invite: [
+    [{ genieName: 'Ada', invitedBy: 'Bea', email: 'ada@bea.example' }],
+    [{ genieName: '', invitedBy: '', email: 'ada@bea.example' }],
+  ],
+};
+
+function narrowed() {
+  const kinds = [
+    ['Ada', 'Bea'],
+    ['Ada', ''],
+    ['', 'Bea'],
+    ['', ''],
+  ];
+  return kinds.map(([search, category]) => [{ search, category }]);
+}
+
+/**
+ * Every text of `words` by its path: `statuses.idle`, `sound.unlockSteps.ios.0`. One that is made from names or
+ * counts is there once for each try: `newMessages(21)`, `resting(Ada, Bea).title`.
+ */
 export function said(words: unknown, path = ''): Map<string, string> {
-  const value: unknown = typeof words === 'function' ? words('Ada', 'Bea') : words;
-  if (typeof value === 'string') return new Map([[path, value]]);
+  if (typeof words === 'string') return new Map([[path, words]]);
   const all = new Map<string, string>();
-  if (typeof value !== 'object' || value === null) return all;
-  for (const [key, inner] of Object.entries(value))
-    for (const [where, text] of said(inner, (path && `${path}.${key}`) || key)) all.set(where, text);
+  const add = (inner: Map<string, string>) => inner.forEach((text, where) => all.set(where, text));
+  if (typeof words === 'function') {
+    const key = path.slice(path.lastIndexOf('.') + 1);
+    for (const args of GIVEN[key] ?? [['Ada', 'Bea']]) add(said(words(...args), `${path}(${show(args)})`));
+  } else if (typeof words === 'object' && words !== null) {
+    for (const [key, inner] of Object.entries(words)) add(said(inner, path ? `${path}.${key}` : key));
+  }
   return all;
+}
+
+function show(args: readonly unknown[]): string {
+  const flat = args.flatMap((arg) => (typeof arg === 'object' && arg !== null ? Object.values(arg) : [arg]));
+  return flat.map(String).join(', ');
 }

@@ -11,7 +11,7 @@ import { makeCallExtras } from './make-call-extras.ts';
 export function makeCallPart(extras: CallExtras = makeCallExtras()): CallPart {
   return {
     View: (props) => <CallView {...props} extras={extras} />,
-    words: (language) => ({ en: callEn, ar: callAr })[language],
+    words: (language) => (language === 'ar' ? callAr : callEn),
     startCall: vi.fn<StartCall>(),
     registerTool: extras.registerTool,
   };
