@@ -14,7 +14,6 @@ import { ConnectingView } from './ConnectingView.tsx';
 import type { CallExtras } from './create-call-extras.ts';
 import { EndedView } from './EndedView.tsx';
 import { isOverBudget } from '../../shared/voice/is-over-budget.ts';
-import { ElsewhereView } from './lifecycle/ElsewhereView.tsx';
 import { isAboutMicrophone } from '../../shared/voice/is-about-microphone.ts';
 import { mayHelpToRetry, mayHelpToType } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
@@ -58,6 +57,7 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
   };
   const { views } = extras;
   const captions = extras.captions.now.value;
+  const keeper = extras.keeper.value;
   const shown = isVoice && !captions.isOn ? sinceTyped(turns) : turns;
   const isHidden = isVoice && !captions.isOn && shown.length === 0;
   const isAfter = session.status === 'ended' || session.status === 'failed';
@@ -65,8 +65,12 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
     <>
       <i hidden ref={adoptCallSheet} />
       {session.status === 'consent' && <LanguageChoice language={extras.language} words={words} />}
-      {!isRunning(session) && extras.keeper && (
-        <ElsewhereView keeper={extras.keeper} words={words.lifecycle} />
+      {!isRunning(session) && keeper && (
+        <views.ElsewhereView
+          status={keeper.tabs.value.status}
+          onTakeOver={keeper.takeOver}
+          words={words.lifecycle}
+        />
       )}
       {isVoice && (
         <VoiceView
@@ -124,7 +128,7 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
           sound={call?.sound}
           captions={extras.captions}
           views={views}
-          keeper={extras.keeper}
+          keeper={extras.keeper.value}
           name={name}
           words={words}
           onMute={model.setMuted}

@@ -2,7 +2,6 @@ import type { FunctionComponent } from 'preact';
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { StartCall } from '../../shared/voice/voice-session.ts';
-import type { CallKeeper } from './lifecycle/create-keeper.ts';
 import type { CallViewProps } from './CallView.tsx';
 
 /** A panel's part for calls: how one is made, how it looks and what it says. Comes with stage 3, once a panel. */
@@ -13,6 +12,9 @@ export interface CallPart {
   startCall: StartCall;
   /** A tool that the page has brought since: `hg('tool', …)`. */
   registerTool(value: unknown): void;
-  /** Undefined where the browser cannot keep calls. */
-  keeper?: CallKeeper | undefined;
+  /** Goes on with a call of an earlier page; true where there is one. */
+  goOn?(): Promise<boolean | undefined>;
+  /** True: the call has been handed to the next page; else it is to be ended. */
+  leavePage?(): boolean | undefined;
+  close?(): void;
 }

@@ -1,9 +1,9 @@
+import { signal, type ReadonlySignal } from '@preact/signals-core';
 import { now } from '../../shared/now.ts';
 import { tabStorage } from '../../shared/storage/safe-storage.ts';
 import { createLateToolDesk, type LateToolDesk } from '../../shared/voice/client-tools/late-tool-desk.ts';
 import type { Line } from '../../shared/voice/fetch-line.ts';
-import { browserTabs } from '../../shared/voice/tabs/tab-port.ts';
-import { createKeeper, type CallKeeper } from './lifecycle/create-keeper.ts';
+import type { CallKeeper } from './lifecycle/create-keeper.ts';
 import { createQueue, type Queue } from './lifecycle/create-queue.ts';
 import { createCallLanguage, type CallLanguage } from './create-call-language.ts';
 import type { CallSource } from './create-call-part.tsx';
@@ -26,7 +26,8 @@ export interface CallExtras {
   /** They will be drawn soon. */
   wantViews(): void;
   /** Undefined where the browser cannot keep calls. */
-  keeper?: CallKeeper | undefined;
+  keeper: ReadonlySignal<CallKeeper | undefined>;
+  loadKeeper(): Promise<CallKeeper | undefined>;
   /** A call may go on on the visitor's next page: the site wants it, and the Genie opens there. */
   mayKeep(): boolean;
 }
@@ -51,6 +52,13 @@ export function createCallExtras(
     return found.status === 'open' ? found.genie.settings : undefined;
   };
   const mayKeep = () => options().keepCall && welcome().status === 'open' && opensAgain();
+  const keeper = signal<CallKeeper | undefined>(undefined);
+  const loadKeeper = async () => {
+    const { createKeeper } = await loadLatePart();
+    const { genie: slug, api } = options();
+    return (keeper.value ??= createKeeper({ slug, api, conversation, mayKeep }));
+  };
+  loadKeeper().catch(() => undefined); // calls end with their page then
   return {
     mayKeep,
     tools,
@@ -61,14 +69,7 @@ export function createCallExtras(
     queue: createQueue(askForLine),
     views: late.views,
     wantViews: late.want,
-    keeper: createKeeper({
-      slug: options().genie,
-      api: options().api,
-      conversation,
-      mayKeep,
-      storage: tabStorage(),
-      tabs: browserTabs,
-      now,
-    }),
+    keeper,
+    loadKeeper,
   };
 }

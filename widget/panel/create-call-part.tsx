@@ -47,7 +47,9 @@ export function createCallPart(source: CallSource): CallPart {
       return callWords(language);
     },
     registerTool: extras.registerTool,
-    keeper: extras.keeper,
+    goOn: async () => (await extras.loadKeeper())?.goOn(),
+    leavePage: () => extras.keeper.peek()?.leavePage(),
+    close: () => extras.keeper.peek()?.close(),
     startCall: (input, listener, earlier) => {
       const found = input === 'voice' ? extras.queue.take : undefined;
       const line = { ...connection(), ...(found && { found }) };

@@ -54,12 +54,11 @@ export function createPanelModel(
   entry.offer(host.accessToken);
   const callPart = signal<PanelModel['callPart']['value']>(undefined);
   const isOpen = () => entry.welcome.peek().status === 'open';
-  const keeper = () => callPart.peek()?.keeper;
   /** Goes on with this Genie's call where the page before has left it. */
   const goOn = async (show: unknown) => {
     if (!tabStorage().read(NOTE_KEY)?.includes(slug)) return;
     await Promise.all([entry.load(), loadCall()]);
-    if (await keeper()?.goOn()) (show as () => void)();
+    if (await callPart.peek()?.goOn?.()) (show as () => void)();
   };
   const loadCall = async () => {
     import('../../shared/voice/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
@@ -89,7 +88,7 @@ export function createPanelModel(
   const stopNotices = tellThePage(host, conversation);
   const stopReadiness = tellReadiness(host, entry);
   const leave = () => conversation.end('page-left');
-  const onPageHide = () => keeper()?.leavePage() || leave();
+  const onPageHide = () => callPart.peek()?.leavePage?.() || leave();
   addEventListener('pagehide', onPageHide);
 
   const model: OwnedPanelModel = {
@@ -132,7 +131,7 @@ export function createPanelModel(
         callPart.peek()?.registerTool(value);
       }
       // oxlint-disable-next-line no-console -- where the page's developer, who called, will look
-      else console.warn(`[genie] hg('${name}') cannot be used like that: see the README's commands.`);
+      else console.warn(`[genie] hg('${name}') is not used like that: see the README.`);
     },
     update(changed, accessToken) {
       options = changed;
@@ -141,7 +140,7 @@ export function createPanelModel(
     destroy() {
       removeEventListener('pagehide', onPageHide);
       leave();
-      keeper()?.close();
+      callPart.peek()?.close?.();
       stopNotices();
       stopReadiness();
     },

@@ -3,6 +3,8 @@ import { createToolDesk } from '../../shared/voice/client-tools/tool-desk.ts';
 import { AfterCall } from './AfterCall.tsx';
 import { ApprovalView } from './ApprovalView.tsx';
 import { CallSettings } from './CallSettings.tsx';
+import { createKeeper } from './lifecycle/create-keeper.ts';
+import { ElsewhereView } from './lifecycle/ElsewhereView.tsx';
 import { ClosedView } from './lifecycle/ClosedView.tsx';
 import { TimeBar } from './lifecycle/TimeBar.tsx';
 import { LostLineView } from './LostLineView.tsx';
@@ -15,6 +17,7 @@ const VIEWS = {
   ApprovalView,
   CallSettings,
   ClosedView,
+  ElsewhereView,
   HoldToTalk,
   LostLineView,
   MicrophoneFailureView,
@@ -22,5 +25,5 @@ const VIEWS = {
 };
 export type LateViews = typeof VIEWS;
 
-export const latePart = { views: VIEWS, createToolDesk };
+export const latePart = { views: VIEWS, createToolDesk, createKeeper };
 export type LatePart = typeof latePart;

@@ -7,6 +7,7 @@ const NAMES = [
   'ApprovalView',
   'CallSettings',
   'ClosedView',
+  'ElsewhereView',
   'HoldToTalk',
   'LostLineView',
   'MicrophoneFailureView',

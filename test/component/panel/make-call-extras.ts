@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import { createToolDesk } from '../../../shared/voice/client-tools/tool-desk.ts';
 import { createQueue } from '../../../widget/panel/lifecycle/create-queue.ts';
 import { tabStorage } from '../../../shared/storage/safe-storage.ts';
@@ -23,6 +24,8 @@ export function makeCallExtras(overrides: Partial<CallExtras> = {}): CallExtras 
     receipt: createReceipt(),
     registerTool: () => undefined,
     mayKeep: () => false,
+    keeper: signal(undefined),
+    loadKeeper: async () => undefined,
     queue: createQueue(() => new Promise(() => undefined)),
     views: latePart.views,
     wantViews: () => undefined,

@@ -1,6 +1,7 @@
+import { now } from '../../../shared/now.ts';
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
-import type { SafeStorage } from '../../../shared/storage/safe-storage.ts';
+import { tabStorage } from '../../../shared/storage/safe-storage.ts';
 import type { Call } from '../../../shared/voice/call.ts';
 import { NOTE_KEY } from '../../../shared/voice/call-note-key.ts';
 import { readNote, writeNote, type CallNote } from '../../../shared/voice/call-note.ts';
@@ -13,7 +14,7 @@ import {
   type SessionInput,
   type SessionState,
 } from '../../../shared/voice/session-state.ts';
-import type { TabPort } from '../../../shared/voice/tabs/tab-port.ts';
+import { browserTabs } from '../../../shared/voice/tabs/tab-port.ts';
 import { shareCall, type SharedCall } from '../../../shared/voice/tabs/shared-call.ts';
 
 /** Longer than any room waits for its visitor: an older note leads nowhere. */
@@ -36,9 +37,6 @@ export interface KeeperPorts {
   conversation: KeptConversation;
   /** The site wants calls to go on from page to page, and the Genie can be opened there. */
   mayKeep(): boolean;
-  storage: SafeStorage;
-  tabs: TabPort;
-  now(): number;
 }
 
 /** Takes a call along: to the next page of the site in this tab, and from tab to tab. */
@@ -50,22 +48,16 @@ export interface CallKeeper {
   /** Goes on with the call that the page before has left ; true where it does. */
   goOn(): Promise<boolean>;
   /** Goes on here with the call of another tab. */
-  takeOver(): Promise<void>;
+  takeOver(): void;
   /** The page is being left. True: the call has been handed to the next one; false: it is to be ended. */
   leavePage(): boolean;
   close(): void;
 }
 
 /** Undefined where the browser has no locks: two tabs would fight for the call. */
-export function createKeeper({
-  slug,
-  api,
-  conversation,
-  mayKeep,
-  storage,
-  tabs,
-  now,
-}: KeeperPorts): CallKeeper | undefined {
+export function createKeeper({ slug, api, conversation, mayKeep }: KeeperPorts): CallKeeper | undefined {
+  const storage = tabStorage();
+  const tabs = browserTabs;
   if (!tabs.canLock) return undefined;
   const { state, call, turns } = conversation;
   const endsOnLeave = () => storage.read(END_ON_LEAVE_KEY) === 'yes';
