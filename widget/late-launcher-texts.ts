@@ -10,10 +10,30 @@ export interface LateLauncherTexts {
 
 /** The languages that stage 1 has no room for; `$` is the Genie's name. */
 const OTHERS: Readonly<Record<Exclude<Language, 'en'>, LateLauncherTexts>> = {
+  de: {
+    texts: [
+      'de',
+      'Mit $ sprechen',
+      '$ macht gerade Pause',
+      'Laden nicht möglich. Bitte laden Sie die Seite neu.',
+    ],
+    connecting: ', wird verbunden',
+    live: ', im Gespräch',
+  },
+  nl: {
+    texts: ['nl', 'Praat met $', '$ heeft even pauze', 'Laden is niet gelukt. Laad de pagina opnieuw.'],
+    connecting: ', bezig met verbinden',
+    live: ', in gesprek',
+  },
   ar: {
     texts: ['ar', 'تحدث مع $', '$ في استراحة', 'تعذر التحميل. أعد تحميل الصفحة.'],
     connecting: '، جارٍ الاتصال',
     live: '، المحادثة جارية',
+  },
+  he: {
+    texts: ['he', 'לדבר עם $', '$ בהפסקה', 'הטעינה נכשלה. טענו את הדף מחדש.'],
+    connecting: ', מתחבר',
+    live: ', בשיחה',
   },
   ja: {
     texts: [
@@ -29,6 +49,11 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, LateLauncherTexts>> = {
     texts: ['zh', '与$对话', '$正在休息', '未能加载。请重新加载页面。'],
     connecting: '，正在连接',
     live: '，通话中',
+  },
+  hi: {
+    texts: ['hi', '$ से बात करें', '$ अभी विराम पर है', 'लोड नहीं हो सका। कृपया पेज फिर से लोड करें।'],
+    connecting: ', कनेक्ट हो रहा है',
+    live: ', कॉल में',
   },
 };
 

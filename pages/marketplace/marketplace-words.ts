@@ -17,7 +17,11 @@ const both = (language: Exclude<Language, 'en'>) => async (): Promise<Marketplac
 
 export const MARKETPLACE_WORDS: Translations<MarketplaceWords> = {
   en: { ...PAGE_WORDS.en, market: MARKET.en },
+  de: both('de'),
+  nl: both('nl'),
   ar: both('ar'),
+  he: both('he'),
   ja: both('ja'),
   zh: both('zh'),
+  hi: both('hi'),
 };

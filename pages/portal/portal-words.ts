@@ -45,7 +45,11 @@ export const PORTAL_WORDS: Translations<PortalWords> = {
     switchNow: (to) => `End the call, go to ${to}`,
     stay: 'Stay in the call',
   },
+  de: async () => (await import('./portal-words-de.ts')).portalWordsDe,
+  nl: async () => (await import('./portal-words-nl.ts')).portalWordsNl,
   ar: async () => (await import('./portal-words-ar.ts')).portalWordsAr,
+  he: async () => (await import('./portal-words-he.ts')).portalWordsHe,
   ja: async () => (await import('./portal-words-ja.ts')).portalWordsJa,
   zh: async () => (await import('./portal-words-zh.ts')).portalWordsZh,
+  hi: async () => (await import('./portal-words-hi.ts')).portalWordsHi,
 };

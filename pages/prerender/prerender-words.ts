@@ -1,7 +1,11 @@
 import type { Language } from '../../shared/messages/language.ts';
+import { prerenderWordsDe } from './prerender-words-de.ts';
+import { prerenderWordsNl } from './prerender-words-nl.ts';
 import { prerenderWordsAr } from './prerender-words-ar.ts';
+import { prerenderWordsHe } from './prerender-words-he.ts';
 import { prerenderWordsJa } from './prerender-words-ja.ts';
 import { prerenderWordsZh } from './prerender-words-zh.ts';
+import { prerenderWordsHi } from './prerender-words-hi.ts';
 
 /** What only a prerendered page says: to search engines, in previews of its link, and where no script runs. */
 export interface PrerenderWords {
@@ -19,7 +23,11 @@ export const PRERENDER_WORDS: Record<Language, PrerenderWords> = {
     noScript: (name) => `To talk or write to ${name} here, please switch on JavaScript for this page.`,
     noScriptMarketplace: 'To search and to listen, please switch on JavaScript for this page.',
   },
+  de: prerenderWordsDe,
+  nl: prerenderWordsNl,
   ar: prerenderWordsAr,
+  he: prerenderWordsHe,
   ja: prerenderWordsJa,
   zh: prerenderWordsZh,
+  hi: prerenderWordsHi,
 };

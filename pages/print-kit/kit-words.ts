@@ -102,7 +102,11 @@ export const KIT_WORDS: Translations<KitWords> = {
       advice: 'A printed code would lead to a closed door. Make it public first, or send links instead.',
     }),
   },
+  de: async () => (await import('./kit-words-de.ts')).kitWordsDe,
+  nl: async () => (await import('./kit-words-nl.ts')).kitWordsNl,
   ar: async () => (await import('./kit-words-ar.ts')).kitWordsAr,
+  he: async () => (await import('./kit-words-he.ts')).kitWordsHe,
   ja: async () => (await import('./kit-words-ja.ts')).kitWordsJa,
   zh: async () => (await import('./kit-words-zh.ts')).kitWordsZh,
+  hi: async () => (await import('./kit-words-hi.ts')).kitWordsHi,
 };

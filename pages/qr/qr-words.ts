@@ -16,7 +16,11 @@ export const QR_WORDS: Translations<QrWords> = {
     promise: 'No app and no account needed.',
     more: (name) => `More about ${name}`,
   },
+  de: async () => (await import('./qr-words-de.ts')).qrWordsDe,
+  nl: async () => (await import('./qr-words-nl.ts')).qrWordsNl,
   ar: async () => (await import('./qr-words-ar.ts')).qrWordsAr,
+  he: async () => (await import('./qr-words-he.ts')).qrWordsHe,
   ja: async () => (await import('./qr-words-ja.ts')).qrWordsJa,
   zh: async () => (await import('./qr-words-zh.ts')).qrWordsZh,
+  hi: async () => (await import('./qr-words-hi.ts')).qrWordsHi,
 };

@@ -20,7 +20,11 @@ export const PAGE_WORDS: Translations<PageWords> = {
     themes: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     offline: 'You are offline. This page goes on by itself once the connection is back.',
   },
+  de: async () => (await import('./page-words-de.ts')).pageWordsDe,
+  nl: async () => (await import('./page-words-nl.ts')).pageWordsNl,
   ar: async () => (await import('./page-words-ar.ts')).pageWordsAr,
+  he: async () => (await import('./page-words-he.ts')).pageWordsHe,
   ja: async () => (await import('./page-words-ja.ts')).pageWordsJa,
   zh: async () => (await import('./page-words-zh.ts')).pageWordsZh,
+  hi: async () => (await import('./page-words-hi.ts')).pageWordsHi,
 };

@@ -1,5 +1,14 @@
 /** The languages that visitors are spoken to in, each under its own name; a missing translation does not compile. */
-export const LANGUAGE_NAMES = { en: 'English', ar: 'العربية', ja: '日本語', zh: '简体中文' } as const;
+export const LANGUAGE_NAMES = {
+  en: 'English',
+  de: 'Deutsch',
+  nl: 'Nederlands',
+  ar: 'العربية',
+  he: 'עברית',
+  ja: '日本語',
+  zh: '简体中文',
+  hi: 'हिन्दी',
+} as const;
 
 export type Language = keyof typeof LANGUAGE_NAMES;
 

@@ -5,9 +5,13 @@ import { loadWords, type Translations } from './translations.ts';
 
 const MESSAGES: Translations<Messages> = {
   en,
+  de: async () => (await import('./de.ts')).de,
+  nl: async () => (await import('./nl.ts')).nl,
   ar: async () => (await import('./ar.ts')).ar,
+  he: async () => (await import('./he.ts')).he,
   ja: async () => (await import('./ja.ts')).ja,
   zh: async () => (await import('./zh.ts')).zh,
+  hi: async () => (await import('./hi.ts')).hi,
 };
 
 /** The panel's words of one language. */

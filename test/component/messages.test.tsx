@@ -14,6 +14,8 @@ test.each([
   [['ar-EG', 'en'], 'ar'],
   [['', 'sw', 'AR_sa'], 'ar'],
   [['sw', 'pl-PL'], 'en'],
+  [['iw-IL', 'en'], 'he'], // how older Java and Android write Hebrew
+  [['de_AT'], 'de'],
   [[], 'en'],
   [['arn'], 'en'], // Mapudungun, not Arabic
 ] as const)('of %j we speak %s', (wishes, language) => {

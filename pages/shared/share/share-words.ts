@@ -28,7 +28,11 @@ export const SHARE_WORDS: Translations<ShareWords> = {
     noCode: 'A QR code could not be made here. The address works as well.',
     print: 'Print posters and cards',
   },
+  de: async () => (await import('./share-words-de.ts')).shareWordsDe,
+  nl: async () => (await import('./share-words-nl.ts')).shareWordsNl,
   ar: async () => (await import('./share-words-ar.ts')).shareWordsAr,
+  he: async () => (await import('./share-words-he.ts')).shareWordsHe,
   ja: async () => (await import('./share-words-ja.ts')).shareWordsJa,
   zh: async () => (await import('./share-words-zh.ts')).shareWordsZh,
+  hi: async () => (await import('./share-words-hi.ts')).shareWordsHi,
 };

@@ -4,7 +4,11 @@ import { gateEn } from './gate-en.ts';
 /** The words at a private Genie's gate. */
 export const gateWords = wordsOf({
   en: gateEn,
+  de: async () => (await import('./gate-de.ts')).gateDe,
+  nl: async () => (await import('./gate-nl.ts')).gateNl,
   ar: async () => (await import('./gate-ar.ts')).gateAr,
+  he: async () => (await import('./gate-he.ts')).gateHe,
   ja: async () => (await import('./gate-ja.ts')).gateJa,
   zh: async () => (await import('./gate-zh.ts')).gateZh,
+  hi: async () => (await import('./gate-hi.ts')).gateHi,
 });
