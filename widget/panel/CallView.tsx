@@ -1,4 +1,5 @@
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
+import type { InfoLink } from '../../shared/contract/genie.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import {
@@ -15,8 +16,9 @@ import type { CallExtras } from './create-call-extras.ts';
 import { EndedView } from './EndedView.tsx';
 import { isOverBudget } from '../../shared/voice/is-over-budget.ts';
 import { isAboutMicrophone } from '../../shared/voice/is-about-microphone.ts';
-import { mayHelpToRetry, mayHelpToType } from './failure-ways.ts';
+import { mayHelpToRetry } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
+import { InfoLinks } from './InfoLinks.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LineBar } from './LineBar.tsx';
 import type { PanelModel } from './panel-model.ts';
@@ -141,7 +143,13 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
           <LanguageChoice language={extras.language} words={words} />
         </EndedView>
       )}
-      {session.status === 'failed' && <Failure session={session} {...{ model, extras, name, text, words }} />}
+      {session.status === 'failed' && (
+        <Failure
+          session={session}
+          {...{ model, extras, name, text, words }}
+          links={genie?.agent_pages.info_links ?? []}
+        />
+      )}
     </>
   );
 }
@@ -154,10 +162,16 @@ function sinceTyped(turns: readonly TranscriptTurn[]): readonly TranscriptTurn[]
 
 type FailureProps = Pick<CallViewProps, 'model' | 'extras' | 'name' | 'text' | 'words'> & {
   session: Extract<SessionState, { status: 'failed' }>;
+  links: readonly InfoLink[];
 };
 
-/** Why it never became a call; without its own file the panel itself says so. */
-function Failure({ model, extras, session: { code, retryAfterMs }, name, text, words }: FailureProps) {
+/**
+ * Why it never became a call; without its own file the panel itself says so. What keeps the voice out keeps typed
+ * lines out too, which take the same way: then the Genie's other ways to be reached are offered.
+ */
+function Failure(props: FailureProps) {
+  const { model, extras, session, name, links, text, words } = props;
+  const { code, retryAfterMs } = session;
   if (code === 'engine-unavailable') return null;
   const typeInstead = () => model.agree('text');
   if (isOverBudget(code))
@@ -178,12 +192,14 @@ function Failure({ model, extras, session: { code, retryAfterMs }, name, text, w
       />
     );
   return (
-    <FailureView
-      notice={words.failures(name)[code]}
-      retryAfterMs={retryAfterMs}
-      text={text}
-      onRetry={mayHelpToRetry(code) ? model.begin : undefined}
-      onType={mayHelpToType(code) ? typeInstead : undefined}
-    />
+    <>
+      <FailureView
+        notice={words.failures(name)[code]}
+        retryAfterMs={retryAfterMs}
+        text={text}
+        onRetry={mayHelpToRetry(code) ? model.begin : undefined}
+      />
+      <InfoLinks name={name} links={links} text={text} />
+    </>
   );
 }

@@ -1,9 +1,9 @@
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages } from '../../shared/messages/messages.ts';
+import { isAboutMicrophone } from '../../shared/voice/is-about-microphone.ts';
 import { isInCall, type SessionState } from '../../shared/voice/session-state.ts';
 import { Composer } from './Composer.tsx';
 import { ConsentView } from './ConsentView.tsx';
-import { mayHelpToType } from './failure-ways.ts';
 import { FailureView } from './FailureView.tsx';
 import { LoadingView } from './LoadingView.tsx';
 import type { PanelModel } from './panel-model.ts';
@@ -74,6 +74,6 @@ function starterQuestions({ welcome }: PanelModel): readonly string[] {
 
 /** Where a typed line can lead to an answer. */
 function takesText(session: SessionState): boolean {
-  if (session.status === 'failed') return mayHelpToType(session.code);
+  if (session.status === 'failed') return isAboutMicrophone(session.code);
   return session.status === 'idle' || session.status === 'ended' || isInCall(session);
 }

@@ -12,12 +12,10 @@ export interface FailureViewProps {
   text: Messages;
   /** Where trying again may help. */
   onRetry: (() => void) | undefined;
-  /** Where typing works all the same. */
-  onType?: (() => void) | undefined;
 }
 
 /** What went wrong, in words, and what the visitor can do about it. */
-export function FailureView({ notice, retryAfterMs, warning, text, onRetry, onType }: FailureViewProps) {
+export function FailureView({ notice, retryAfterMs, warning, text, onRetry }: FailureViewProps) {
   const wait = retryAfterMs ? ` ${text.waitAbout(formatDuration(text.language, retryAfterMs))}` : '';
   const cost = warning ? ` ${warning}` : '';
   return (
@@ -26,11 +24,6 @@ export function FailureView({ notice, retryAfterMs, warning, text, onRetry, onTy
         {onRetry && (
           <Button kind="primary" onClick={onRetry}>
             {text.tryAgain}
-          </Button>
-        )}
-        {onType && (
-          <Button kind="secondary" onClick={onType}>
-            {text.typeInstead}
           </Button>
         )}
       </div>

@@ -43,7 +43,7 @@ const failures: Record<
   'unsupported-browser': ['This browser cannot make calls', /^Update it/],
   'voice-unreachable': ['The voice service cannot be reached', /another network/, 'Try again'],
   'voice-refused': ['The voice service did not let you in', /wait a moment/, 'Try again'],
-  'calls-blocked': ['Your browser or network blocks calls', /another network/, 'Try again', 'Type instead'],
+  'calls-blocked': ['Your browser or network blocks calls', /another network/, 'Try again'],
   'agent-absent': ['Sunny Dental did not pick up', /try again/, 'Try again'],
   internal: ['Something went wrong', /try again/, 'Try again'],
 };
@@ -72,6 +72,15 @@ test('trying again begins anew, typing agrees to text', async () => {
 
   expect(model.begin).toHaveBeenCalledOnce();
   expect(model.agree.mock.calls).toEqual([['text']]);
+});
+
+test('where calls cannot get through, lines cannot either: the Genie’s own links are offered', () => {
+  showPanel({ session: { status: 'failed', code: 'calls-blocked', retryAfterMs: undefined } });
+
+  expect(screen.queryByRole('textbox')).toBeNull();
+  const [, list] = screen.getAllByRole('list', { name: 'Links from Sunny Dental' }); // the first is the head's, unseen in this phase
+  const addresses = [...(list?.querySelectorAll('a') ?? [])].map(({ href }) => href);
+  expect(addresses).toEqual(['https://sunny.example/prices', 'tel:+123456']);
 });
 
 test('how long the server asks to wait is said', () => {
