@@ -308,7 +308,8 @@ LiveKitRoom.cleanupRegistry = {
 async function leave(room: LiveKitRoom, engine: LiveKitRoom['engine'] | undefined): Promise<void> {
   cleanups.get(room)?.();
   await room.disconnect().catch(() => undefined);
-  // An engine that never joined takes itself for closed, and leaves its peer connection open.
+  // An engine that never joined takes itself for closed: it leaves its peer connection open, and its timer running.
+  engine?.cleanupLossyDataStats();
   await engine?.cleanupPeerConnections().catch(() => undefined);
 }
 
