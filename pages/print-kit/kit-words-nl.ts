@@ -35,7 +35,7 @@ export const kitWordsNl: KitWords = {
   preview: (name) => `Afdrukvoorbeeld voor ${name}`,
   checking: 'Code ter controle lezen…',
   ready: (address) => `Gelezen: de code leidt naar ${address}`,
-  size: (side, reach) => `De breedte van de code is ${side}. Hij is leesbaar tot op ${reach}.`,
+  size: (side, reach) => `De code heeft een breedte van ${side} en is leesbaar tot op ${reach}.`,
   short: (wanted) => `Om leesbaar te zijn vanaf ${wanted} is een groter formaat nodig.`,
   problems: {
     faint:
