@@ -32,6 +32,10 @@ export const Settings = z.object({
   starter_questions: texts(6, 120),
   /** Those it speaks, as BCP 47 tags; `language` is the one it begins in. */
   languages: texts(12, 35),
+  /** Where its owner says what becomes of visitors' data (ours); read by `safeLinkUrl` where it is shown. */
+  privacy_url: text(2048),
+  /** The voice service keeps what is said (ours): visitors are told before, and see it in the call. */
+  is_recorded: flag(false),
 });
 export type Settings = z.infer<typeof Settings>;
 

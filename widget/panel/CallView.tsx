@@ -86,6 +86,7 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
       )}
       {inCall && call && <SoundNotice sound={call.sound} name={name} words={words.sound} />}
       {inCall && <LineBar session={session} trouble={call?.lineTrouble.value} words={words} />}
+      {inCall && genie?.settings.is_recorded && <views.RecordingMark words={words} />}
       {inCall && call && (
         <views.TimeBar session={session} call={call} words={words} language={text.language} />
       )}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Messages } from '../../shared/messages/messages.ts';
 import type { SessionInput } from '../../shared/voice/session-state.ts';
 import { Button } from './Button.tsx';
@@ -6,12 +7,14 @@ import { Icon } from './icons.tsx';
 export interface ConsentViewProps {
   name: string;
   text: Messages;
+  /** What comes after the facts. */
+  notes: ComponentChildren;
   onAgree(input: SessionInput): void;
   onBack(): void;
 }
 
 /** What the visitor must know before the microphone: with whom they talk, what is recorded, who gets it. */
-export function ConsentView({ name, text, onAgree, onBack }: ConsentViewProps) {
+export function ConsentView({ name, text, notes, onAgree, onBack }: ConsentViewProps) {
   const facts = [
     ['spark', text.consentAi],
     ['sound', text.consentRecording(name)],
@@ -32,6 +35,7 @@ export function ConsentView({ name, text, onAgree, onBack }: ConsentViewProps) {
             </li>
           ))}
         </ul>
+        {notes}
       </div>
       <div class="actions">
         <Button kind="primary big" icon="microphone" part="consent" onClick={() => onAgree('voice')}>

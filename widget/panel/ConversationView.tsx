@@ -39,7 +39,9 @@ export function ConversationView(props: ConversationViewProps) {
 }
 
 /** What comes before a call, and where it never came to one. */
-function AroundCall({ model, session, name, lang, text, words }: ConversationViewProps) {
+function AroundCall(props: ConversationViewProps) {
+  const { model, session, name, lang, text, words } = props;
+  const Notes = model.callPart.value?.Notes;
   switch (session.status) {
     case 'idle':
       return (
@@ -52,7 +54,15 @@ function AroundCall({ model, session, name, lang, text, words }: ConversationVie
         />
       );
     case 'consent':
-      return <ConsentView name={name} text={text} onAgree={model.agree} onBack={model.withdrawConsent} />;
+      return (
+        <ConsentView
+          name={name}
+          text={text}
+          notes={Notes && words && <Notes {...props} words={words} />}
+          onAgree={model.agree}
+          onBack={model.withdrawConsent}
+        />
+      );
     case 'failed':
       if (session.code !== 'engine-unavailable') return words ? null : <LoadingView />;
       return (

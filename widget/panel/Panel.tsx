@@ -37,7 +37,7 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
   const name = options.name || genie?.name || (welcome.status === 'private' ? welcome.genieName : '');
   const lang = languageTag(genie?.settings.language);
   const inCall = isInCall(session);
-  const words = model.callPart.value?.words(text.language);
+  const words = model.callPart.value?.words(text);
 
   return (
     <div

@@ -6,6 +6,8 @@ import type { Welcome } from '../../shared/welcome.ts';
 import type { WidgetOptions } from '../options.ts';
 import type { CallPart } from './call-part.ts';
 import { CallView } from './CallView.tsx';
+import { ConsentNotes, isRecorded } from './ConsentNotes.tsx';
+import { createConsentRecord } from './create-consent-record.ts';
 import { connectionOf } from './connection-of.ts';
 import type { LatePart } from './late-part.ts';
 import type { KeptConversation } from './lifecycle/create-keeper.ts';
@@ -34,17 +36,22 @@ export interface CallSource {
 /** The panel's own part of stage 3: everything of its calls that is not LiveKit's client. */
 export function createCallPart(source: CallSource): CallPart {
   const { welcome, options, recheck } = source;
+  const consent = createConsentRecord();
   const connection = (): ConnectionSource => ({
-    current: () => connectionOf(welcome(), options(), extras.language.now.peek()),
+    current: () => connectionOf(welcome(), options(), extras.language.now.peek(), consent.given()),
     reload: source.reload(),
     recheck,
   });
   const extras = createCallExtras(source, (signal) => fetchFromSource(connection(), signal));
   return {
     View: (props) => <CallView {...props} extras={extras} />,
-    words(language) {
+    Notes: ConsentNotes,
+    words(text) {
+      const { language } = text;
+      const words = callWords(language);
       extras.language.panelSpeaks(language);
-      return callWords(language);
+      consent.shows(text, isRecorded(welcome()) && words);
+      return words;
     },
     registerTool: extras.registerTool,
     goOn: async () => (await extras.loadKeeper())?.goOn(),
@@ -59,6 +66,7 @@ export function createCallPart(source: CallSource): CallPart {
         wantViews(); // while there is a line to load them by
       };
       receipt.begin();
+      if (!earlier) consent.give(input);
       const { variables: attributes } = source;
       const beside = { tools, attributes, onRatingWay, isKept: extras.mayKeep };
       return startVoiceCall(line, beside)(input, listener, earlier);

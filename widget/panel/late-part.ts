@@ -8,6 +8,7 @@ import { ElsewhereView } from './lifecycle/ElsewhereView.tsx';
 import { ClosedView } from './lifecycle/ClosedView.tsx';
 import { TimeBar } from './lifecycle/TimeBar.tsx';
 import { LostLineView } from './LostLineView.tsx';
+import { RecordingMark } from './RecordingMark.tsx';
 import { HoldToTalk } from './sound/HoldToTalk.tsx';
 import { MicrophoneFailureView } from './sound/MicrophoneFailureView.tsx';
 
@@ -21,6 +22,7 @@ const VIEWS = {
   HoldToTalk,
   LostLineView,
   MicrophoneFailureView,
+  RecordingMark,
   TimeBar,
 };
 export type LateViews = typeof VIEWS;

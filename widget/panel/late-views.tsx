@@ -11,6 +11,7 @@ const NAMES = [
   'HoldToTalk',
   'LostLineView',
   'MicrophoneFailureView',
+  'RecordingMark',
   'TimeBar',
 ] as const satisfies readonly (keyof LateViews)[];
 

@@ -29,6 +29,8 @@ export function publicGenie(genie: GenieRow, places: Places) {
       ...voiceSettings(settings, places),
       starter_questions: texts(settings.starter_questions),
       languages: texts(settings.languages),
+      privacy_url: text(settings.privacy_url),
+      is_recorded: settings.is_recorded === true,
     },
     agent_pages: {
       id: genie.page_id,

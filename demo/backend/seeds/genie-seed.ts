@@ -22,6 +22,8 @@ export interface GenieSeed {
   first_message: string;
   /** What a visitor may want to ask first; the documents answer them. */
   starter_questions: string[];
+  /** What becomes of visitors' data. */
+  privacy_url?: string;
   /** For the owner's eyes: no public answer may carry it. */
   system_prompt: string;
   welcome_message: string;

@@ -23,14 +23,30 @@ export async function insertGenies(
 }
 
 function rowOf(genie: GenieSeed, createdAtMs: number, nowMs: number) {
-  const { agent_protocol, language, languages, first_message, starter_questions, system_prompt } = genie;
+  const {
+    agent_protocol,
+    language,
+    languages,
+    first_message,
+    starter_questions,
+    privacy_url,
+    system_prompt,
+  } = genie;
   const { views, ...popularity } = genie.popularity;
   return {
     ...genie,
     ...popularity,
     trend: trendOf(views, nowMs),
     elevenlabs_id: `agent_${genie.id.replaceAll('-', '').slice(0, 26)}`,
-    settings: { agent_protocol, language, languages, first_message, starter_questions, system_prompt },
+    settings: {
+      agent_protocol,
+      language,
+      languages,
+      first_message,
+      starter_questions,
+      privacy_url,
+      system_prompt,
+    },
     created_at: new Date(createdAtMs).toISOString(),
   };
 }

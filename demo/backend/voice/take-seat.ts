@@ -11,7 +11,7 @@ import { newResumeCode } from './new-resume-code.ts';
 import { resumeRoom } from './resume-room.ts';
 import { noteRoom } from './voice-rooms.ts';
 
-export interface WantedSeat extends Pick<TokenRequest, 'input' | 'resume'> {
+export interface WantedSeat extends Pick<TokenRequest, 'input' | 'resume' | 'consent'> {
   /** Whose conventions the client speaks; LiveKit's by default. */
   dialect?: 'elevenlabs';
 }
@@ -30,7 +30,7 @@ export interface TakenSeat {
 export async function takeSeat(
   services: Services,
   { onRoomIssued }: VoiceConfig,
-  { input = 'voice', resume, dialect }: WantedSeat,
+  { input = 'voice', resume, consent, dialect }: WantedSeat,
   genie: GenieRow,
   held: SessionTicket,
 ): Promise<TakenSeat> {
@@ -47,7 +47,7 @@ export async function takeSeat(
   const maxDurationS = await db.transaction(async (tx) => {
     if (budget.max_concurrent_calls !== undefined) await lockLines(tx, genie.id);
     const allowedS = await allowCall(tx, { genieId: genie.id, input, budget, nowMs, timings });
-    const room = { ...seat, maxDurationS: allowedS, resumeHash: hashOf(resumeCode) };
+    const room = { ...seat, maxDurationS: allowedS, resumeHash: hashOf(resumeCode), consent };
     await noteRoom(tx, room, held, nowMs);
     return allowedS;
   });

@@ -2,6 +2,7 @@ import { iso } from '../db/iso.ts';
 import type { SessionTicket } from '../access/session-ticket.ts';
 import { HAS_LIVE_ACCESS } from '../access/live-access.ts';
 import type { Queryable } from '../db/db.ts';
+import type { Consent } from '../../../shared/contract/token-request.ts';
 
 /** No session is longer; what is older is not looked at any more. */
 const LONGEST_SESSION_MS = 2 * 60 * 60 * 1000;
@@ -21,20 +22,38 @@ export interface NewRoom {
   input: 'voice' | 'text';
   maxDurationS: number;
   resumeHash: string;
+  /** What the visitor says that they have agreed to. */
+  consent: Consent | undefined;
 }
 
 /** Remembers what opened a room, so that it can be counted, found again, and ended when that no longer holds. */
 export async function noteRoom(
   db: Queryable,
-  { room, identity, input, maxDurationS, resumeHash }: NewRoom,
+  { room, identity, input, maxDurationS, resumeHash, consent }: NewRoom,
   { genieId, grantId, userId }: SessionTicket,
   nowMs: number,
 ): Promise<void> {
   await db.query(
     `INSERT INTO voice_rooms
-       (room, agent_id, grant_id, user_id, created_at, identity, input, max_duration_s, resume_hash)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [room, genieId, grantId ?? null, userId ?? null, iso(nowMs), identity, input, maxDurationS, resumeHash],
+       (room, agent_id, grant_id, user_id, created_at, identity, input, max_duration_s, resume_hash,
+        consent_given_at, consent_version, consent_language, consent_input)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      ...[
+        room,
+        genieId,
+        grantId ?? null,
+        userId ?? null,
+        iso(nowMs),
+        identity,
+        input,
+        maxDurationS,
+        resumeHash,
+      ],
+      ...[consent?.given_at, consent?.version, consent?.language, consent?.input].map(
+        (value) => value ?? null,
+      ),
+    ],
   );
 }
 

@@ -54,6 +54,10 @@ export const callAr: CallMessages = {
   captionSize: 'حجم النص المكتوب',
   captionSizes: { normal: 'عادي', large: 'كبير', largest: 'كبير جدًا' },
 
+  isRecorded: (name) => `تسجّل الخدمة الصوتية لدى ${isolate(name)} هذه المكالمة.`,
+  recording: 'هذه المكالمة مسجَّلة',
+  privacyPolicy: (name) => `سياسة الخصوصية لدى ${isolate(name)}`,
+
   endings: (name) => ({
     'visitor-ended': 'أنهيت المكالمة.',
     'agent-ended': `أنهى ${isolate(name)} المكالمة.`,

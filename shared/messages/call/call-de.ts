@@ -47,6 +47,10 @@ export const callDe: CallMessages = {
   captionSize: 'Größe der Untertitel',
   captionSizes: { normal: 'Normal', large: 'Groß', largest: 'Sehr groß' },
 
+  isRecorded: (name) => `Der Sprachdienst von ${name} zeichnet dieses Gespräch auf.`,
+  recording: 'Dieses Gespräch wird aufgezeichnet',
+  privacyPolicy: (name) => `Datenschutzerklärung von ${name}`,
+
   endings: (name) => ({
     'visitor-ended': 'Sie haben das Gespräch beendet.',
     'agent-ended': `${name} hat das Gespräch beendet.`,

@@ -45,6 +45,10 @@ export const callEn: CallMessages = {
   captionSize: 'Size of captions',
   captionSizes: { normal: 'Normal', large: 'Large', largest: 'Very large' },
 
+  isRecorded: (name) => `${name}’s voice service records this call.`,
+  recording: 'This call is recorded',
+  privacyPolicy: (name) => `Privacy policy of ${name}`,
+
   endings: (name) => ({
     'visitor-ended': 'You ended the call.',
     'agent-ended': `${name} ended the call.`,

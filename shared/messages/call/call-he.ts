@@ -52,6 +52,10 @@ export const callHe: CallMessages = {
   captionSize: 'גודל הכתוביות',
   captionSizes: { normal: 'רגיל', large: 'גדול', largest: 'גדול מאוד' },
 
+  isRecorded: (name) => `שירות הקול של ${isolate(name)} מקליט את השיחה הזו.`,
+  recording: 'השיחה מוקלטת',
+  privacyPolicy: (name) => `מדיניות הפרטיות של ${isolate(name)}`,
+
   endings: (name) => ({
     'visitor-ended': 'סיימתם את השיחה.',
     'agent-ended': `השיחה הסתיימה מצד ${isolate(name)}.`,

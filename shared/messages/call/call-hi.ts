@@ -46,6 +46,10 @@ export const callHi: CallMessages = {
   captionSize: 'कैप्शन का आकार',
   captionSizes: { normal: 'सामान्य', large: 'बड़ा', largest: 'बहुत बड़ा' },
 
+  isRecorded: (name) => `${name} की वॉइस सेवा इस कॉल को रिकॉर्ड करती है।`,
+  recording: 'यह कॉल रिकॉर्ड हो रही है',
+  privacyPolicy: (name) => `${name} की गोपनीयता नीति`,
+
   endings: (name) => ({
     'visitor-ended': 'आपने कॉल समाप्त की।',
     'agent-ended': `${name} की ओर से कॉल समाप्त हुई।`,

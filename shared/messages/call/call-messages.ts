@@ -47,6 +47,12 @@ export interface CallMessages {
   captionSize: string;
   captionSizes: Record<CaptionSize, string>;
 
+  /** Before a call, of a Genie that keeps what is said. */
+  isRecorded(name: string): string;
+  /** In such a call, as a mark. */
+  recording: string;
+  privacyPolicy(name: string): string;
+
   endings(name: string): Record<EndReason, string>;
   lasted(duration: string): string;
   callAgain: string;

@@ -47,6 +47,10 @@ export const callNl: CallMessages = {
   captionSize: 'Grootte van de ondertiteling',
   captionSizes: { normal: 'Normaal', large: 'Groot', largest: 'Heel groot' },
 
+  isRecorded: (name) => `De spraakdienst van ${name} neemt dit gesprek op.`,
+  recording: 'Dit gesprek wordt opgenomen',
+  privacyPolicy: (name) => `Privacybeleid van ${name}`,
+
   endings: (name) => ({
     'visitor-ended': 'U hebt het gesprek beëindigd.',
     'agent-ended': `${name} heeft het gesprek beëindigd.`,

@@ -6,7 +6,7 @@ import { createCallLanguage } from '../../../widget/panel/create-call-language.t
 import { createReceipt } from '../../../widget/panel/create-receipt.ts';
 import { makeCallExtras } from './make-call-extras.ts';
 import { makeCallPart } from './make-call-part.tsx';
-import { live, makeGenie } from './make-panel-model.ts';
+import { live, makeGenie, open } from './make-panel-model.ts';
 import { showPanel } from './show-panel.tsx';
 
 const turns: TranscriptTurn[] = [
@@ -33,6 +33,8 @@ const states: Record<string, Parameters<typeof showPanel>[0]> = {
     turns,
     callPart: ratedPart(),
   },
+  'consent, recorded and with a policy': { session: { status: 'consent' }, welcome: recorded() },
+  'live and recorded': { session: live, welcome: recorded() },
   'asked for a language': { session: { status: 'consent' }, callPart: bilingualPart() },
   'asked about a tool': { session: live, turns, callPart: askingPart() },
   resting: { welcome: { status: 'resting', genie: makeGenie() } },
@@ -66,6 +68,10 @@ test.each(Object.entries(states))('there is one status in the state "%s"', (_nam
 
   expect(container.querySelectorAll('[role=status]')).toHaveLength(1);
 });
+
+function recorded() {
+  return open({ settings: { is_recorded: true, privacy_url: 'https://sunny.example/privacy' } });
+}
 
 /** The agent wants to use a tool. */
 function askingPart() {

@@ -1,7 +1,7 @@
-import { act, screen } from '@testing-library/preact';
+import { act, cleanup, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import { open } from './make-panel-model.ts';
+import { live, open } from './make-panel-model.ts';
 import { showPanel } from './show-panel.tsx';
 
 test('talking begins with what the visitor must know, not with the microphone', async () => {
@@ -64,4 +64,32 @@ test('only the button that starts the call is the part "consent"', () => {
   expect([...container.querySelectorAll('[part=consent]')].map((button) => button.textContent)).toEqual([
     'Start call',
   ]);
+});
+
+test('a Genie that records says so before, and all through the call by a sign and words', () => {
+  const welcome = open({ settings: { is_recorded: true } });
+  showPanel({ welcome, session: { status: 'consent' } });
+  expect(screen.getByText('Sunny Dental’s voice service records this call.')).toBeTruthy();
+
+  cleanup();
+  showPanel({ welcome, session: live });
+
+  expect(screen.getByText('This call is recorded').querySelector('svg')).toBeTruthy();
+});
+
+test('its privacy policy is one safe link away', () => {
+  showPanel({
+    welcome: open({ settings: { privacy_url: 'https://sunny.example/privacy' } }),
+    session: { status: 'consent' },
+  });
+
+  const link = screen.getByRole('link', { name: 'Privacy policy of Sunny Dental (opens in a new tab)' });
+  expect(link.getAttribute('href')).toBe('https://sunny.example/privacy');
+});
+
+test.each(['javascript:alert(1)', '', '/privacy', 7])('%j is no policy to link to', (privacy_url) => {
+  showPanel({ welcome: open({ settings: { privacy_url } }), session: { status: 'consent' } });
+
+  expect(screen.queryByRole('link', { name: /Privacy/ })).toBeNull();
+  expect(screen.queryByText(/records this call/)).toBeNull();
 });

@@ -150,3 +150,37 @@ test('sixty sessions a minute and address are the most', async () => {
 
   expect((await post('/voice/token', {})).status).toBe(429);
 });
+
+const CONSENT = { given_at: '2026-06-01T11:59:30.000Z', version: 'k3y', language: 'en', input: 'voice' };
+
+test('what a visitor has agreed to is kept with the room, and nothing of who they are', async () => {
+  const { call, post, db } = await setUp();
+  const { data } = await (await call('url', { url_name: 'sunny-dental' })).json();
+  const asked = { url_name: 'sunny-dental', session_ticket: data.session_ticket };
+
+  expect((await post('/voice/token', { ...asked, consent: CONSENT })).status).toBe(201);
+
+  const [room] = await db.query<Record<string, unknown>>(
+    'SELECT user_id, consent_given_at, consent_version, consent_language, consent_input FROM voice_rooms',
+  );
+  expect({ ...room, consent_given_at: new Date(String(room?.consent_given_at)).toISOString() }).toEqual({
+    user_id: null,
+    consent_given_at: CONSENT.given_at,
+    consent_version: 'k3y',
+    consent_language: 'en',
+    consent_input: 'voice',
+  });
+});
+
+test.each([{ given_at: 'yesterday' }, { version: '' }, { version: 'x'.repeat(41) }, { input: 'fax' }])(
+  'a consent that cannot be (%j) is refused',
+  async (wrong) => {
+    const { call, post } = await setUp();
+    const { data } = await (await call('url', { url_name: 'sunny-dental' })).json();
+    const asked = { url_name: 'sunny-dental', session_ticket: data.session_ticket };
+
+    const answer = await post('/voice/token', { ...asked, consent: { ...CONSENT, ...wrong } });
+
+    expect(answer.status).toBe(400);
+  },
+);

@@ -28,6 +28,27 @@ test('the token endpoint is asked with the slug, the ticket and the variables', 
   });
 });
 
+const consent = {
+  given_at: '2026-06-01T12:00:00.000Z',
+  version: 'k3y',
+  language: 'en',
+  input: 'voice',
+} as const;
+
+test('what the visitor has agreed to goes with the question, to who gave the ticket', () => {
+  const way = connectionOf(OPEN, optionsOf(), undefined, consent);
+
+  expect(way).toMatchObject({ request: { session_ticket: 'ticket-1', consent } });
+  expect(way).not.toHaveProperty('request.participant_attributes');
+});
+
+test('another’s endpoint hears of the version only, as an attribute', () => {
+  const way = connectionOf({ ...OPEN, sessionTicket: undefined }, optionsOf(), undefined, consent);
+
+  expect(way).toMatchObject({ request: { participant_attributes: { 'genie.consent_version': 'k3y' } } });
+  expect(way).not.toHaveProperty('request.consent');
+});
+
 test('the page’s own endpoint goes before the Genie’s', async () => {
   const fetch = answering(Response.json(DETAILS));
 
@@ -102,8 +123,11 @@ test('a Genie with neither has no voice', async () => {
 });
 
 function source(overrides: Partial<WidgetOptions> = {}, welcome: Welcome = OPEN) {
-  const options = { genie: 'sunny', tokenEndpoint: '', variables: {}, ...overrides } as WidgetOptions;
-  return { current: () => connectionOf(welcome, options), reload: async () => undefined };
+  return { current: () => connectionOf(welcome, optionsOf(overrides)), reload: async () => undefined };
+}
+
+function optionsOf(overrides: Partial<WidgetOptions> = {}) {
+  return { genie: 'sunny', tokenEndpoint: '', variables: {}, ...overrides } as WidgetOptions;
 }
 
 function answering(...responses: Response[]) {

@@ -21,6 +21,7 @@ export const sunnyDental: GenieSeed = {
   language: 'en',
   first_message:
     "Hi, this is Sunny Dental's assistant. Ask me about opening hours, prices, insurance or an emergency.",
+  privacy_url: 'https://sunny-dental.example/privacy',
   starter_questions: [
     'What are your opening hours?',
     'How much is a check-up?',
