@@ -1,3 +1,4 @@
+import type { FunnelStep } from './panel/funnel/funnel-step.ts';
 import type { EndReason, FailureCode } from '../shared/voice/session-end.ts';
 import type { AgentActivity, ConnectingStage } from '../shared/voice/session-state.ts';
 
@@ -18,6 +19,8 @@ export interface GenieEvents {
   'genie:session-ended': { reason: EndReason; durationMs: number };
   'genie:session-failed': { code: FailureCode };
   'genie:access-requested': Record<string, never>;
+  /** Only where the page asked for it, and never under Global Privacy Control or Do Not Track. */
+  'genie:funnel': FunnelStep;
 }
 
 export type GenieEventName = keyof GenieEvents;

@@ -33,6 +33,7 @@ const TABLE: { readonly [N in keyof WidgetOptions]: Option<WidgetOptions[N]> } =
   variables: [{}],
   transcriptEvents: [false, FLAG],
   dotSize: [12],
+  analytics: ['', 'datalayer|plausible|events'],
 };
 
 export const OPTION_TABLE: Readonly<Record<string, Option<unknown>>> = TABLE;

@@ -33,6 +33,8 @@ export interface WidgetOptions {
   keepCall: boolean;
   /** The dot on the launcher that says that a call is on, px. */
   dotSize: number;
+  /** Who hears how far visitors come: the page's `dataLayer`, its Plausible, or only listeners of `genie:funnel`. */
+  analytics: '' | 'datalayer' | 'plausible' | 'events';
 }
 
 export const DEFAULT_OPTIONS = Object.fromEntries(

@@ -1,10 +1,9 @@
-type Visitor = Pick<Navigator, 'doNotTrack'> & { globalPrivacyControl?: boolean };
+import { asksNotToBeCounted } from '../../shared/asks-not-to-be-counted.ts';
 
-/** False for visitors who asked not to be counted (Global Privacy Control, Do Not Track), and for reloads. */
+/** False for visitors who asked not to be counted, and for reloads. */
 export function mayCount(
-  visitor: Visitor = navigator,
+  visitor: Parameters<typeof asksNotToBeCounted>[0] = navigator,
   [arrival] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[],
 ): boolean {
-  if (visitor.globalPrivacyControl === true || visitor.doNotTrack === '1') return false;
-  return arrival?.type !== 'reload' && arrival?.type !== 'back_forward';
+  return !asksNotToBeCounted(visitor) && arrival?.type !== 'reload' && arrival?.type !== 'back_forward';
 }

@@ -66,6 +66,7 @@ const EVENTS = [
   'genie:session-ended',
   'genie:session-failed',
   'genie:access-requested',
+  'genie:funnel',
 ];
 
 function watchFromInside(names: string[]): void {

@@ -20,6 +20,7 @@ const EVENTS = [
   'genie:session-ended',
   'genie:session-failed',
   'genie:access-requested',
+  'genie:funnel',
 ] as const satisfies readonly GenieEventName[];
 
 /**

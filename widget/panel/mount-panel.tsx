@@ -8,4 +8,12 @@ import type { WelcomeModel } from './welcome-model.ts';
 const welcomes = keepOnce<WelcomeModel>();
 
 /** Stage 2's one export: stage 1 calls it when the visitor first wants the panel. */
-export const mountPanel: MountPanel = (host) => attachPanel(host, createPanelModel(host, welcomes));
+export const mountPanel: MountPanel = (host) => {
+  const model = createPanelModel(host, welcomes);
+  if (host.options.analytics)
+    import('./funnel/follow-visitor.ts').then(
+      ({ followVisitor }) => followVisitor(host, model),
+      () => {}, // nobody is counted, and nothing else is lost
+    );
+  return attachPanel(host, model);
+};

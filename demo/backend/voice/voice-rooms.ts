@@ -39,20 +39,19 @@ export async function noteRoom(
         consent_given_at, consent_version, consent_language, consent_input)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
-      ...[
-        room,
-        genieId,
-        grantId ?? null,
-        userId ?? null,
-        iso(nowMs),
-        identity,
-        input,
-        maxDurationS,
-        resumeHash,
-      ],
-      ...[consent?.given_at, consent?.version, consent?.language, consent?.input].map(
-        (value) => value ?? null,
-      ),
+      room,
+      genieId,
+      grantId ?? null,
+      userId ?? null,
+      iso(nowMs),
+      identity,
+      input,
+      maxDurationS,
+      resumeHash,
+      consent?.given_at ?? null,
+      consent?.version ?? null,
+      consent?.language ?? null,
+      consent?.input ?? null,
     ],
   );
 }

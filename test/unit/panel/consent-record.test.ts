@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, constantFrom, property, record as recordOf, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { ar } from '../../../shared/messages/ar.ts';
 import { callEn } from '../../../shared/messages/call/call-en.ts';
@@ -10,9 +10,9 @@ const NOW = '2026-06-01T12:00:00.000Z';
 const SENTENCES = ['consentAi', 'consentMicrophone', 'consentOwner', 'consentRecording'] as const;
 
 test('whatever changes in a sentence of the notice makes another version', () => {
-  const change = fc.record({ at: fc.constantFrom(...SENTENCES), words: fc.string({ minLength: 1 }) });
-  fc.assert(
-    fc.property(change, ({ at, words }) => {
+  const change = recordOf({ at: constantFrom(...SENTENCES), words: string({ minLength: 1 }) });
+  assert(
+    property(change, ({ at, words }) => {
       const before = en[at];
       const changed = typeof before === 'string' ? before + words : (name: string) => before(name) + words;
 
