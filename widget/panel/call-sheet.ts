@@ -1,3 +1,4 @@
+import call from './call.css?inline';
 import extras from './call-extras.css?inline';
 import sound from './sound/sound.css?inline';
 import lifecycle from './lifecycle/lifecycle.css?inline';
@@ -9,6 +10,6 @@ let sheet: CSSStyleSheet | undefined;
 export function adoptCallSheet(element: Element | null): void {
   const root = element?.getRootNode();
   if (!(root instanceof Document || root instanceof ShadowRoot)) return;
-  sheet ??= constructed([sound, extras, lifecycle].join('\n'));
+  sheet ??= constructed([call, sound, extras, lifecycle].join('\n'));
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 }
