@@ -10,6 +10,16 @@ export interface LateLauncherTexts {
 
 /** The languages that stage 1 has no room for; `$` is the Genie's name. */
 const OTHERS: Readonly<Record<Exclude<Language, 'en'>, LateLauncherTexts>> = {
+  es: {
+    texts: ['es', 'Hablar con $', '$ está en pausa', 'No se ha podido cargar. Recargue la página.'],
+    connecting: ', conectando',
+    live: ', en una conversación',
+  },
+  fr: {
+    texts: ['fr', 'Parler avec $', '$ fait une pause', 'Le chargement a échoué. Rechargez la page.'],
+    connecting: ', connexion en cours',
+    live: ', en conversation',
+  },
   de: {
     texts: [
       'de',
@@ -19,6 +29,16 @@ const OTHERS: Readonly<Record<Exclude<Language, 'en'>, LateLauncherTexts>> = {
     ],
     connecting: ', wird verbunden',
     live: ', im Gespräch',
+  },
+  pt: {
+    texts: ['pt', 'Falar com $', '$ está em pausa', 'Não foi possível carregar. Recarregue a página.'],
+    connecting: ', conectando',
+    live: ', em conversa',
+  },
+  it: {
+    texts: ['it', 'Parla con $', '$ è in pausa', 'Caricamento non riuscito. Ricarichi la pagina.'],
+    connecting: ', connessione in corso',
+    live: ', conversazione in corso',
   },
   nl: {
     texts: ['nl', 'Praat met $', '$ heeft even pauze', 'Laden is niet gelukt. Laad de pagina opnieuw.'],

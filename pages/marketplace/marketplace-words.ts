@@ -17,7 +17,11 @@ const both = (language: Exclude<Language, 'en'>) => async (): Promise<Marketplac
 
 export const MARKETPLACE_WORDS: Translations<MarketplaceWords> = {
   en: { ...PAGE_WORDS.en, market: MARKET.en },
+  es: both('es'),
+  fr: both('fr'),
   de: both('de'),
+  pt: both('pt'),
+  it: both('it'),
   nl: both('nl'),
   ar: both('ar'),
   he: both('he'),

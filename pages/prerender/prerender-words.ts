@@ -1,4 +1,8 @@
 import type { Language } from '../../shared/messages/language.ts';
+import { prerenderWordsEs } from './prerender-words-es.ts';
+import { prerenderWordsFr } from './prerender-words-fr.ts';
+import { prerenderWordsPt } from './prerender-words-pt.ts';
+import { prerenderWordsIt } from './prerender-words-it.ts';
 import { prerenderWordsDe } from './prerender-words-de.ts';
 import { prerenderWordsNl } from './prerender-words-nl.ts';
 import { prerenderWordsAr } from './prerender-words-ar.ts';
@@ -23,7 +27,11 @@ export const PRERENDER_WORDS: Record<Language, PrerenderWords> = {
     noScript: (name) => `To talk or write to ${name} here, please switch on JavaScript for this page.`,
     noScriptMarketplace: 'To search and to listen, please switch on JavaScript for this page.',
   },
+  es: prerenderWordsEs,
+  fr: prerenderWordsFr,
   de: prerenderWordsDe,
+  pt: prerenderWordsPt,
+  it: prerenderWordsIt,
   nl: prerenderWordsNl,
   ar: prerenderWordsAr,
   he: prerenderWordsHe,

@@ -1,7 +1,11 @@
 /** The languages that visitors are spoken to in, each under its own name; a missing translation does not compile. */
 export const LANGUAGE_NAMES = {
   en: 'English',
+  es: 'Español',
+  fr: 'Français',
   de: 'Deutsch',
+  pt: 'Português',
+  it: 'Italiano',
   nl: 'Nederlands',
   ar: 'العربية',
   he: 'עברית',

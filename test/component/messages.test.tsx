@@ -16,6 +16,8 @@ test.each([
   [['sw', 'pl-PL'], 'en'],
   [['iw-IL', 'en'], 'he'], // how older Java and Android write Hebrew
   [['de_AT'], 'de'],
+  [['pl', 'pt-BR'], 'pt'],
+  [['fr-CA', 'en'], 'fr'],
   [[], 'en'],
   [['arn'], 'en'], // Mapudungun, not Arabic
 ] as const)('of %j we speak %s', (wishes, language) => {

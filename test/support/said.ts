@@ -10,22 +10,22 @@ const GIVEN: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   rated: [[4]],
   recovered: [['microphone-missing'], ['microphone-denied']],
   troubles: [
-    ['Ada', 'Bea'],
-    ['Ada', ''],
+    ['Qoph', 'Zyx'],
+    ['Qoph', ''],
   ],
   heading: narrowed(),
   empty: narrowed(),
   invite: [
-    [{ genieName: 'Ada', invitedBy: 'Bea', email: 'ada@bea.example' }],
-    [{ genieName: '', invitedBy: '', email: 'ada@bea.example' }],
+    [{ genieName: 'Qoph', invitedBy: 'Zyx', email: 'qoph@zyx.example' }],
+    [{ genieName: '', invitedBy: '', email: 'qoph@zyx.example' }],
   ],
 };
 
 function narrowed() {
   const kinds = [
-    ['Ada', 'Bea'],
-    ['Ada', ''],
-    ['', 'Bea'],
+    ['Qoph', 'Zyx'],
+    ['Qoph', ''],
+    ['', 'Zyx'],
     ['', ''],
   ];
   return kinds.map(([search, category]) => [{ search, category }]);
@@ -33,7 +33,7 @@ function narrowed() {
 
 /**
  * Every text of `words` by its path: `statuses.idle`, `sound.unlockSteps.ios.0`. One that is made from names or
- * counts is there once for each try: `newMessages(21)`, `resting(Ada, Bea).title`.
+ * counts is there once for each try: `newMessages(21)`, `resting(Qoph, Zyx).title`.
  */
 export function said(words: unknown, path = ''): Map<string, string> {
   if (typeof words === 'string') return new Map([[path, words]]);
@@ -41,7 +41,7 @@ export function said(words: unknown, path = ''): Map<string, string> {
   const add = (inner: Map<string, string>) => inner.forEach((text, where) => all.set(where, text));
   if (typeof words === 'function') {
     const key = path.slice(path.lastIndexOf('.') + 1);
-    for (const args of GIVEN[key] ?? [['Ada', 'Bea']]) add(said(words(...args), `${path}(${show(args)})`));
+    for (const args of GIVEN[key] ?? [['Qoph', 'Zyx']]) add(said(words(...args), `${path}(${show(args)})`));
   } else if (typeof words === 'object' && words !== null) {
     for (const [key, inner] of Object.entries(words)) add(said(inner, path ? `${path}.${key}` : key));
   }
