@@ -2,7 +2,7 @@ import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
 import { MARKET } from '../../shared/messages/marketplace/marketplace-words.ts';
 import { PAGE_WORDS, type PageWords } from '../shared/page-words.ts';
-import type { Translations } from '../../shared/messages/translations.ts';
+import { loadWords, type Translations } from '../../shared/messages/translations.ts';
 
 /** What the marketplace says, and what all our pages say. */
 export interface MarketplaceWords extends PageWords {
@@ -11,7 +11,7 @@ export interface MarketplaceWords extends PageWords {
 
 /** Both files of a language, asked for at once. */
 const both = (language: Exclude<Language, 'en'>) => async (): Promise<MarketplaceWords> => {
-  const [page, market] = await Promise.all([PAGE_WORDS[language](), MARKET[language]()]);
+  const [page, market] = await Promise.all([loadWords(PAGE_WORDS, language), loadWords(MARKET, language)]);
   return { ...page, market };
 };
 

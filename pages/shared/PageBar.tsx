@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../shared/messages/language.ts';
+import { LANGUAGES } from '../../shared/messages/language.ts';
 import { Choice } from './Choice.tsx';
 import type { PageSetting } from './page-setting.ts';
 import type { PageWords } from './page-words.ts';
 import { ShareButton, type ShareButtonProps } from './ShareButton.tsx';
-import { LANGUAGE_NAMES } from '../../shared/messages/language.ts';
+import { LANGUAGE_NAMES } from '../../shared/messages/language-names.ts';
 import { THEMES } from './visitor-choice.ts';
 
 export interface PageBarProps {
@@ -31,7 +31,7 @@ export function PageBar({ setting, share, as: Bar = 'header', children }: PageBa
         <Choice
           label={text.language}
           value={language}
-          options={Object.entries(LANGUAGE_NAMES) as [Language, string][]}
+          options={LANGUAGES.map((known) => [known, LANGUAGE_NAMES[known]])}
           onChoose={choice.chooseLanguage}
         />
         <Choice

@@ -5,10 +5,11 @@ import { BUILD_TARGET, WITHOUT_COMMENTS } from './build-target.ts';
 
 /**
  * What the pages have in common, panel included, in one chunk that they share in the browser's cache: the splitter
- * would make one for each set of pages, which is a dozen requests and a sixth more bytes.
+ * would make one for each set of pages, which is a dozen requests and a sixth more bytes. Words in other languages
+ * than English stay files of their own.
  */
 const CORE =
-  /node_modules\/(preact|@preact|zod)\/|\/pages\/shared\/[^/]+$|\/widget\/panel\/Panel|preload-helper/;
+  /node_modules\/(preact|@preact|zod)\/|\/pages\/shared\/(?!page-words-)[^/]+$|\/widget\/panel\/Panel|preload-helper/;
 
 /** What is needed twice there: at once, and to share. */
 const MARKET_CORE = /node_modules\/(preact|@preact|zod)\/|\/pages\/shared\/words|preload-helper/;
