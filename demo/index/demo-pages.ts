@@ -8,6 +8,7 @@ import type { Fixtures } from '../backend/seeds/fixtures.ts';
 import { documentOf } from './document.ts';
 import { indexPage } from './index-page.ts';
 import { mailboxPage } from './mailbox-page.ts';
+import { playgroundPage } from '../playground/playground-page.ts';
 import { notFoundPage } from './not-found-page.ts';
 
 export interface DemoPagesOptions {
@@ -15,6 +16,7 @@ export interface DemoPagesOptions {
   fixtures: Fixtures;
   pages: ReadonlySet<string>;
   voiceName: string;
+  voiceUrl: string;
   /** The files below `/demo/`: style sheet, icon. */
   assets: StaticFiles;
   isLive: boolean;
@@ -26,6 +28,7 @@ export interface DemoPagesOptions {
 /** What only the demo has: its index, the mailbox, and what it knows about itself as JSON. */
 export function serveDemoPages(options: DemoPagesOptions): Handle {
   const { assets, fixtures, isLive, listMail, sessions } = options;
+  const places = { platform: options.platform, site: fixtures.site, voice: options.voiceUrl };
   return async (exchange) => {
     const { pathname } = exchange.url;
     const asset = assets.get(pathname.replace(/^\/demo\//, ''));
@@ -35,6 +38,12 @@ export function serveDemoPages(options: DemoPagesOptions): Handle {
     switch (pathname) {
       case '/':
         return sendDemoPage(exchange, 200, 'Genie demo', indexPage(options), isLive);
+      case '/playground':
+        return sendDemoPage(exchange, 200, 'Playground · Genie demo', playgroundPage(places), isLive, {
+          'script-src': "'self'",
+          'connect-src': "'self'",
+          'frame-src': fixtures.site,
+        });
       case '/mail':
         return sendDemoPage(exchange, 200, 'Mailbox · Genie demo', mailboxPage(await listMail()), isLive);
       case '/mail.json':
@@ -60,7 +69,14 @@ export function sendNotFound(exchange: Exchange, isLive: boolean): true {
 
 const ASSET_HEADERS = { 'cache-control': 'no-cache', 'cross-origin-resource-policy': 'same-origin' };
 
-function sendDemoPage(exchange: Exchange, status: number, title: string, body: Html, isLive: boolean): true {
+function sendDemoPage(
+  exchange: Exchange,
+  status: number,
+  title: string,
+  body: Html,
+  isLive: boolean,
+  needs: Record<string, string> = {},
+): true {
   return sendText(exchange, status, 'text/html', documentOf({ title, body, isLive }), {
     'content-security-policy': contentSecurityPolicy({
       'default-src': "'none'",
@@ -68,6 +84,7 @@ function sendDemoPage(exchange: Exchange, status: number, title: string, body: H
       'img-src': "'self'",
       'frame-src': "'self'",
       ...(isLive && { 'script-src': "'self'", 'connect-src': "'self'" }),
+      ...needs,
       'base-uri': "'none'",
       'form-action': "'none'",
       'frame-ancestors': "'none'",

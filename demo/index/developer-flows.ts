@@ -7,6 +7,11 @@ export const DEVELOPER_FLOWS: FlowGroup = {
   text: 'What the demo knows about itself, as JSON.',
   flows: [
     {
+      title: 'Playground',
+      href: '/playground',
+      text: 'Every option of the tag with a live preview, on five kinds of page, and what to paste.',
+    },
+    {
       title: 'fixtures.json',
       href: '/demo/fixtures.json',
       text: 'Everything that was seeded: slugs, ids, grants, invites, keys.',

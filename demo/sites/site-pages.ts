@@ -10,6 +10,7 @@ import { privatePage } from './private-page.ts';
 import { rihlaPage } from './rihla-page.ts';
 import { sunnyPage } from './sunny-page.ts';
 import { unknownPage } from './unknown-page.ts';
+import { TRY_PAGES } from './try-pages.ts';
 import type { SitePage } from './site-page.ts';
 
 /** The customers' pages by their path. */
@@ -26,4 +27,5 @@ export const SITE_PAGES: ReadonlyMap<string, SitePage> = new Map([
   ['/rihla', rihlaPage],
   ['/closed', closedPage],
   ['/private', privatePage],
+  ...TRY_PAGES,
 ]);
