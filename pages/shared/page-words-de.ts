@@ -6,6 +6,6 @@ export const pageWordsDe: PageWords = {
     'Dieser Teil wurde nicht geladen. Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
   language: 'Sprache',
   theme: 'Farben',
-  themes: { auto: 'Automatisch', light: 'Hell', dark: 'Dunkel' },
+  themes: { auto: 'Auto', light: 'Hell', dark: 'Dunkel' },
   offline: 'Sie sind offline. Diese Seite geht von selbst weiter, sobald die Verbindung wieder da ist.',
 };

@@ -5,6 +5,6 @@ export const pageWordsNl: PageWords = {
   shareUnavailable: 'Dit deel is niet geladen. Controleer uw internetverbinding en probeer het opnieuw.',
   language: 'Taal',
   theme: 'Kleuren',
-  themes: { auto: 'Automatisch', light: 'Licht', dark: 'Donker' },
+  themes: { auto: 'Auto', light: 'Licht', dark: 'Donker' },
   offline: 'U bent offline. Deze pagina gaat vanzelf verder zodra er weer verbinding is.',
 };

@@ -31,7 +31,7 @@ export const he: Messages = {
   opensInNewTab: '(נפתח בכרטיסייה חדשה)',
 
   startTalking: 'מתחילים לדבר',
-  typeInstead: 'עדיף בכתב',
+  typeInstead: 'לכתוב במקום לדבר',
   starterHint: 'פשוט אמרו מה אתם צריכים, במילים שלכם.',
   writeMessage: 'כתיבת הודעה',
   send: 'שליחה',

@@ -23,7 +23,7 @@ export const callHe: CallMessages = {
   lineStillLost: 'עדיין אין חיבור. מה תרצו לעשות?',
   keepWaiting: 'להמשיך לחכות',
   startAgain: 'התחלה מחדש',
-  writeInstead: 'עדיף בכתב',
+  writeInstead: 'לכתוב במקום לדבר',
   lineTroubles: {
     thin: 'החיבור מתוקן כעת. אפשר להמשיך.',
     poor: 'החיבור חלש. אפשר להמשיך.',
@@ -52,7 +52,7 @@ export const callHe: CallMessages = {
   captionSize: 'גודל הכתוביות',
   captionSizes: { normal: 'רגיל', large: 'גדול', largest: 'גדול מאוד' },
 
-  isRecorded: (name) => `שירות הקול של ${isolate(name)} מקליט את השיחה הזו.`,
+  isRecorded: (name) => `השירות הקולי של ${isolate(name)} מקליט את השיחה הזו.`,
   recording: 'השיחה מוקלטת',
   privacyPolicy: (name) => `מדיניות הפרטיות של ${isolate(name)}`,
 

@@ -9,7 +9,7 @@ export const marketplaceDe: MarketplaceMessages = {
   loading: 'Wird geladen\u00a0…',
   search: 'Genies durchsuchen',
   find: 'Suchen',
-  searchHint: 'Name oder Thema',
+  searchHint: 'Name, Thema',
   clearSearch: 'Suche löschen',
   sortBy: 'Sortieren nach',
   sorts: { newest: 'Neueste', popular: 'Meistgesehen', rating: 'Bestbewertet', clones: 'Meistkopiert' },

@@ -9,7 +9,7 @@ export const marketplaceNl: MarketplaceMessages = {
   loading: 'Laden…',
   search: 'Genies zoeken',
   find: 'Zoeken',
-  searchHint: 'Naam of onderwerp',
+  searchHint: 'Naam, thema',
   clearSearch: 'Zoekopdracht wissen',
   sortBy: 'Sorteren op',
   sorts: {
