@@ -1,6 +1,10 @@
+import { screen } from '@testing-library/preact';
+import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { expect, test } from 'vitest';
 import { signal } from '@preact/signals';
+import { callAr } from '../../../shared/messages/call/call-ar.ts';
+import { callEn } from '../../../shared/messages/call/call-en.ts';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
 import { createCallLanguage } from '../../../widget/panel/create-call-language.ts';
 import { createReceipt } from '../../../widget/panel/create-receipt.ts';
@@ -33,6 +37,9 @@ const states: Record<string, Parameters<typeof showPanel>[0]> = {
     turns,
     callPart: ratedPart(),
   },
+  'all lines busy': { session: { status: 'failed', code: 'all-lines-busy', retryAfterMs: 60_000 } },
+  'no more minutes': { session: { status: 'failed', code: 'minutes-used-up', retryAfterMs: undefined } },
+  'outside its hours': { session: { status: 'failed', code: 'outside-hours', retryAfterMs: 3_600_000 } },
   'consent, recorded and with a policy': { session: { status: 'consent' }, welcome: recorded() },
   'live and recorded': { session: live, welcome: recorded() },
   'asked for a language': { session: { status: 'consent' }, callPart: bilingualPart() },
@@ -72,6 +79,17 @@ test.each(Object.entries(states))('there is one status in the state "%s"', (_nam
 function recorded() {
   return open({ settings: { is_recorded: true, privacy_url: 'https://sunny.example/privacy' } });
 }
+
+test.each(['en', 'ar'] as const)('axe finds nothing in the settings of a call: %s', async (language) => {
+  const { container } = showPanel({ session: live, turns, language });
+  await userEvent.click(
+    screen.getByRole('button', { name: language === 'en' ? callEn.settings : callAr.settings }),
+  );
+
+  const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});
 
 /** The agent wants to use a tool. */
 function askingPart() {
