@@ -1,3 +1,4 @@
+import type { Embed } from './embed.ts';
 import type { Command, EmbedState } from './embed-state.ts';
 import type { Emit } from './events.ts';
 import { createLateLauncherWords } from './late-launcher-words.ts';
@@ -13,6 +14,7 @@ export interface StageOne {
   grant(): string | undefined;
   render(): void;
   emit: Emit;
+  set: Embed['set'];
 }
 
 /** Opens and closes the panel, minds the focus, passes the page's commands on. */

@@ -7,7 +7,7 @@ import { DEFAULT_OPTIONS, type WidgetOptions } from './options.ts';
 import { readBootstrap } from './read-bootstrap.ts';
 import { restack, stack } from './stack.ts';
 import { createStage, renderStage } from './stage.ts';
-import type { StageTwo } from './create-stage-two.ts';
+import type { StageOne, StageTwo } from './create-stage-two.ts';
 import { watchTrigger } from './trigger.ts';
 import { warn } from './warn.ts';
 import { whenNear } from './when-near.ts';
@@ -19,8 +19,11 @@ export interface World {
   api: string;
 }
 
-/** Where options come from, the weakest first: the Genie's owner, the script tag, our element, `hg('init')`. */
-type Place = 'genie' | 'script' | 'attributes' | 'page';
+/**
+ * Where options come from, the weakest first: the Genie's owner, the script tag, our element, `hg('init')` and the
+ * visitor, who may put the launcher elsewhere.
+ */
+export type Place = 'genie' | 'script' | 'attributes' | 'page';
 
 /** One Genie on a page: its launcher, its panel's place, and what the page may ask of them. */
 export interface Embed {
@@ -51,6 +54,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     activityText: '',
     waiting: [],
   };
+  const one: StageOne = { shadow, stage, state, grant: () => accessToken, render, emit, set };
   let stageTwo: StageTwo | undefined;
   let address = '';
   let asking: Promise<void> | undefined;
@@ -85,6 +89,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     }
     stageTwo?.update();
     render();
+    if (options.avoid) void afterPaint().then(place);
     stopWatching?.();
     if (options.mode === 'inline') stopWatching = whenNear(stage.root, () => run('open'));
     else if (options.trigger)
@@ -126,7 +131,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
       await asking;
       if (state.panel !== 'loading' || wanted !== address) return; // gone by now
       state.panel = 'closed';
-      stageTwo = startStageTwo({ shadow, stage, state, grant: () => accessToken, render, emit });
+      stageTwo = startStageTwo(one);
     } catch (cause) {
       warn('the panel failed:', cause);
       leave();
@@ -151,24 +156,36 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     render();
   }
 
-  launcher.addEventListener('pointerenter', world.loadPanel); // a touch counts
-  launcher.addEventListener('focus', world.loadPanel);
+  /** What only some pages or visitors need: to step aside, to be moved, to come to the front. */
+  function place() {
+    world
+      .loadPanel()
+      .then((stageTwoFile) => stageTwoFile.place(one))
+      .catch(() => {}); // the launcher stands where it is
+  }
+
+  function set(from: Place, options: Partial<WidgetOptions>, token = accessToken) {
+    accessToken = token;
+    places[from] = from === 'page' ? { ...places.page, ...options } : options;
+    apply();
+  }
+
+  launcher.addEventListener('pointerenter', place); // a touch counts
+  launcher.addEventListener('focus', place);
   launcher.addEventListener('click', () => run('toggle', launcher));
 
   return {
     state,
-    set(place, options, token = accessToken) {
-      accessToken = token;
-      places[place] = place === 'page' ? { ...places.page, ...options } : options;
-      apply();
-    },
+    set,
     run,
     connect() {
       stack.add(stage.root);
       apply();
       try {
-        // oxlint-disable-next-line no-restricted-globals -- safe-storage.ts is too large here: only whether a call of this tab was left by the page before
-        if (sessionStorage['genie:call']) run('restart');
+        // oxlint-disable-next-line no-restricted-globals -- safe-storage.ts is too large here: only what the visitor did on the page before
+        const kept = sessionStorage;
+        if (kept['genie:place']) place();
+        if (kept['genie:call']) run('restart');
       } catch {} // a frame without storage
     },
     disconnect,

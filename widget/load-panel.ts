@@ -1,9 +1,9 @@
-import type { StartStageTwo } from './stage-two.ts';
+import type { place, StartStageTwo } from './stage-two.ts';
 
 /** Stage 2's file, relative to `widget.js`, as the build has named it. */
 declare const PANEL_FILE: string;
 
-export type LoadPanel = () => Promise<{ startStageTwo: StartStageTwo }>;
+export type LoadPanel = () => Promise<{ startStageTwo: StartStageTwo; place: typeof place }>;
 
 /** Loads stage 2 once; after a failure the next call tries again. */
 export function createLoadPanel(

@@ -29,6 +29,8 @@ const TABLE: { readonly [N in keyof WidgetOptions]: Option<WidgetOptions[N]> } =
   lang: [''],
   open: [false, FLAG],
   trigger: [''],
+  avoid: [''],
+  dismissed: [false, FLAG],
   tokenEndpoint: ['', ADDRESS],
   variables: [{}],
   transcriptEvents: [false, FLAG],

@@ -25,6 +25,10 @@ export interface WidgetOptions {
   open: boolean;
   /** CSS selector of the page's own button. */
   trigger: string;
+  /** CSS selector of what the launcher steps aside for: a cookie banner, the page's own bar. */
+  avoid: string;
+  /** There is no launcher until `open`: the visitor has sent it away, in this tab. */
+  dismissed: boolean;
   tokenEndpoint: string;
   /** Handed to the agent as participant attributes. */
   variables: Readonly<Record<string, string>>;

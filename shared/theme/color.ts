@@ -14,9 +14,12 @@ export function parseColor(value: unknown): string | undefined {
   return parts.length < 3 || parts.length > 4 || channels.some(isNaN) ? undefined : `#${hex.join('')}`;
 }
 
-/** Black or white, whichever reads better on `color` (`#rrggbb`); at least 4.58:1 on any. */
+/**
+ * Black or white, whichever reads better on `color` (`#rrggbb`); at least 4.5:1 on any. Where both contrast nearly alike,
+ * a plain power is close enough to sRGB's curve, and shorter: stage 1 carries it.
+ */
 export function readableOn(color: string): '#000000' | '#ffffff' {
-  return luminance(color) > 0.1791 ? '#000000' : '#ffffff'; // √(1.05 · 0.05) - 0.05: both contrast alike
+  return weigh(color, (part) => part ** 2.2) > 0.18 ? '#000000' : '#ffffff';
 }
 
 /** The contrast of two colours (`#rrggbb`), 1 to 21. See https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
@@ -26,10 +29,13 @@ export function contrast(one: string, other: string): number {
 }
 
 function luminance(color: string): number {
-  const [red = 0, green = 0, blue = 0] = (color.match(/\w\w/g) ?? []).map((hex) => {
-    const part = parseInt(hex, 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
+  return weigh(color, (part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+}
+
+function weigh(color: string, toLinear: (part: number) => number): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/\w\w/g) ?? []).map((hex) =>
+    toLinear(parseInt(hex, 16) / 255),
+  );
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

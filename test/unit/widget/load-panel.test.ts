@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { createLoadPanel, type LoadPanel } from '../../../widget/load-panel.ts';
 
-const stageTwo = { startStageTwo: vi.fn<Awaited<ReturnType<LoadPanel>>['startStageTwo']>() };
+const stageTwo = {
+  startStageTwo: vi.fn<Awaited<ReturnType<LoadPanel>>['startStageTwo']>(),
+  place: vi.fn<Awaited<ReturnType<LoadPanel>>['place']>(),
+};
 
 function setUp() {
   const load = vi.fn<(url: string) => ReturnType<LoadPanel>>(async () => stageTwo);

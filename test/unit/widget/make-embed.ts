@@ -34,6 +34,7 @@ export function makeEmbed(options: Partial<WidgetOptions> = {}, answer: AnswerOp
   });
   const loadPanel = vi.fn<Parameters<typeof createEmbed>[2]['loadPanel']>(async () => ({
     startStageTwo: (one) => createStageTwo(mountPanel, one),
+    place: async () => {},
   }));
 
   const element = document.createElement('div');

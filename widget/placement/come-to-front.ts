@@ -1,0 +1,24 @@
+import type { Stage } from '../stage.ts';
+
+/** Puts us into the top layer where something of the page lies over the launcher, unless that is meant to. */
+export function comeToFront({ root, launcher }: Stage, host: Element): void {
+  const home = host.getRootNode();
+  if (launcher.hidden || typeof root.showPopover !== 'function' || root.matches(':popover-open')) return;
+  if (!(home instanceof Document || home instanceof ShadowRoot)) return;
+  const { left, top, width, height } = launcher.getBoundingClientRect();
+  const cover = home.elementFromPoint(left + width / 2, top + height / 2);
+  if (!cover || cover === host || isMeantToCover(cover)) return;
+  root.popover = 'manual';
+  root.showPopover();
+}
+
+/** A dialog, or a curtain over the whole window: whoever hangs it wants nothing else to be used. */
+function isMeantToCover(cover: Element): boolean {
+  for (let element: Element | null = cover; element; element = element.parentElement) {
+    if (element.matches('dialog, [popover], [aria-modal=true]')) return true;
+    const { width, height } = element.getBoundingClientRect();
+    const isWhole = width * height > 0.9 * innerWidth * innerHeight;
+    if (isWhole && getComputedStyle(element).position === 'fixed') return true;
+  }
+  return false;
+}

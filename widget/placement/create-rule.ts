@@ -1,0 +1,13 @@
+import css from './placement.css?inline';
+
+let shared: CSSStyleSheet | undefined;
+
+/** Adds our looks to `shadow`; returns how to say how far from its edge everything is to stand aside, px. */
+export function createRule(shadow: ShadowRoot): (edge: 'top' | 'bottom', asidePx: number) => void {
+  if (!shared) (shared = new CSSStyleSheet()).replaceSync(css);
+  // A sheet, since stage 1 writes the root's own `style` anew whenever it renders.
+  const own = new CSSStyleSheet();
+  shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, shared, own];
+  return (edge, asidePx) =>
+    own.replaceSync(`.root { --_aside-${edge}: ${asidePx}px; --_aside: ${asidePx}px }`);
+}

@@ -1,0 +1,14 @@
+import type { StageOne } from '../create-stage-two.ts';
+import { createPlacement, type Placement } from './create-placement.ts';
+
+const placements = new WeakMap<ShadowRoot, Placement>();
+
+/**
+ * Everything about a launcher's place that stage 1 has no room for; loaded on intent, where the page asks for it, and
+ * where the visitor has moved it. To be called again whenever the options have changed.
+ */
+export function place(one: StageOne): void {
+  let placement = placements.get(one.shadow);
+  if (!placement) placements.set(one.shadow, (placement = createPlacement(one)));
+  placement.update();
+}
