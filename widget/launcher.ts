@@ -17,7 +17,7 @@ export function createLauncher(): HTMLElement {
 
 export function renderLauncher(launcher: HTMLElement, state: EmbedState): void {
   const { options, status, panel, activity, activityText } = state;
-  const { genie, name, label, avatar, mode, trigger, dismissed } = options;
+  const { genie, name, label, avatar, mode, trigger } = options;
   const [lang, talkTo, resting, failed] = state.texts ?? launcherTexts(options.lang);
   const [, picture, text] = launcher.children as unknown as HTMLElement[];
   const known = status === 'resting' ? resting : label || talkTo;
@@ -25,7 +25,7 @@ export function renderLauncher(launcher: HTMLElement, state: EmbedState): void {
   if (text) text.textContent = options.showLabel || panel === 'failed' ? words : '';
   // A background, since a picture that does not load leaves no trace there.
   if (picture) picture.style.backgroundImage = avatar && `url(${JSON.stringify(avatar)})`;
-  launcher.hidden = mode === 'inline' || trigger !== '' || dismissed || status === 'absent';
+  launcher.hidden = mode === 'inline' || trigger !== '' || status === 'absent';
   setAttributes(launcher, {
     class: `launcher ${status} ${panel === 'loading' ? 'connecting' : activity}`,
     'aria-label': words + activityText,

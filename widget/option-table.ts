@@ -30,7 +30,6 @@ const TABLE: { readonly [N in keyof WidgetOptions]: Option<WidgetOptions[N]> } =
   open: [false, FLAG],
   trigger: [''],
   avoid: [''],
-  dismissed: [false, FLAG],
   tokenEndpoint: ['', ADDRESS],
   variables: [{}],
   transcriptEvents: [false, FLAG],

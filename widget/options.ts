@@ -27,8 +27,6 @@ export interface WidgetOptions {
   trigger: string;
   /** CSS selector of what the launcher steps aside for: a cookie banner, the page's own bar. */
   avoid: string;
-  /** There is no launcher until `open`: the visitor has sent it away, in this tab. */
-  dismissed: boolean;
   tokenEndpoint: string;
   /** Handed to the agent as participant attributes. */
   variables: Readonly<Record<string, string>>;

@@ -98,7 +98,7 @@ test.each(['ltr', 'rtl'])(
     await drag(visitor, dir === 'ltr' ? 100 : 1100, 80);
     await until('it has moved', async () => (await boxOf(visitor)).y === 20);
     expect((await boxOf(visitor)).x === 20).toBe(dir === 'ltr');
-    expect(await visitor.watch.happened('genie:open')).toBe(false);
+    expect(await visitor.watch.happened('genie:open')).toBeUndefined();
     expect(await kept(visitor)).toBe('top-start');
 
     await visitor.page.reload();
@@ -155,7 +155,7 @@ test('a finger that rests on it gets the same buttons, and does not open it', as
 
   await tools(visitor).last().tap();
   await launcher.waitFor({ state: 'hidden' });
-  expect(await visitor.watch.happened('genie:open')).toBe(false);
+  expect(await visitor.watch.happened('genie:open')).toBeUndefined();
   await visitor.leave();
 });
 

@@ -23,7 +23,7 @@ export function createPlacement({ shadow, stage, state, set }: StageOne): Placem
   const storage = tabStorage();
   const setAside = createRule(shadow);
   const tools = createTools({
-    onDismiss: () => setDismissed(true),
+    onDismiss: dismiss,
     onMove: () => moveTo(cornerAfter(state.options.position)),
   });
   const page = watchPage(host, look);
@@ -34,22 +34,30 @@ export function createPlacement({ shadow, stage, state, set }: StageOne): Placem
     set('page', { position });
   }
 
-  function setDismissed(dismissed: boolean) {
+  function dismiss() {
     const kept = readKeptPlace(storage);
-    const others = kept.dismissed.filter((slug) => slug !== state.options.genie);
-    keepPlace(storage, { ...kept, dismissed: dismissed ? [...others, state.options.genie] : others });
-    set('page', { dismissed });
+    keepPlace(storage, { ...kept, dismissed: [...kept.dismissed, state.options.genie] });
+    show(false);
   }
 
   function comeBack() {
-    if (state.options.dismissed) setDismissed(false);
+    const kept = readKeptPlace(storage);
+    const others = kept.dismissed.filter((slug) => slug !== state.options.genie);
+    if (others.length < kept.dismissed.length) keepPlace(storage, { ...kept, dismissed: others });
+    show(true);
+  }
+
+  /** By its own style: `hidden` is stage 1's. */
+  function show(isShown: boolean) {
+    launcher.style.display = isShown ? '' : 'none';
+    tools.element.hidden = !isShown;
   }
 
   /** What the visitor has decided on the page before. */
   function takeUp() {
     const { position, dismissed } = readKeptPlace(storage);
-    const isDismissed = state.panel === 'closed' && dismissed.includes(state.options.genie);
-    if (position || isDismissed) set('page', { ...(position && { position }), dismissed: isDismissed });
+    if (state.panel !== 'open' && dismissed.includes(state.options.genie)) show(false);
+    if (position) set('page', { position });
   }
 
   /** Where everything stands now. */
@@ -102,14 +110,15 @@ export function createPlacement({ shadow, stage, state, set }: StageOne): Placem
   });
   host.addEventListener('genie:close', page.soon);
   container.addEventListener('focusin', page.watchKeyboard);
-  launcher.after(tools.element);
-  if (state.options.mode !== 'inline') takeUp();
 
   return {
     update() {
       const { mode, avoid, lang } = state.options;
-      tools.element.hidden = mode === 'inline';
       if (mode === 'inline') return;
+      if (!tools.element.isConnected) {
+        launcher.after(tools.element);
+        takeUp();
+      }
       tools.speak(lang);
       page.watch(avoid !== '');
       page.soon();

@@ -54,13 +54,14 @@ export function followDrag(launcher: HTMLElement, { canStart, onDrop, onHold }: 
   });
 }
 
-function swallow(event: Event): void {
-  event.stopPropagation();
-}
-
-/** The browser sends it right after the pointer was let go. */
+/** Until the pointer comes again: after a touch, the browser sends the click late or not at all. */
 function swallowClick(launcher: HTMLElement): void {
-  const { parentNode } = launcher;
-  parentNode?.addEventListener('click', swallow, true);
-  setTimeout(() => parentNode?.removeEventListener('click', swallow, true));
+  const watching = new AbortController();
+  const options = { capture: true, signal: watching.signal };
+  const swallow = (event: MouseEvent) => {
+    const isByKey = event.detail === 0;
+    if (!isByKey && event.composedPath().includes(launcher)) event.stopPropagation();
+  };
+  launcher.parentElement?.addEventListener('click', swallow, options);
+  launcher.addEventListener('pointerdown', () => watching.abort(), options);
 }
