@@ -33,6 +33,7 @@ export const PLAYGROUND_OPTIONS: readonly PlaygroundOption[] = [
   { name: 'lang', text: 'Language, BCP 47', example: 'ar' },
   { name: 'open', text: 'Open on load', choices: ['false', 'true'] },
   { name: 'trigger', text: 'Your own button', example: '#ask' },
+  { name: 'avoid', text: 'Steps aside for', example: '#cookies' },
   { name: 'keep-call', text: 'A call outlives the page', choices: ['true', 'false'] },
   { name: 'api', text: 'API base URL', example: 'https://api.example/v1' },
   { name: 'token-endpoint', text: 'LiveKit token endpoint', example: 'https://api.example/voice/token' },
