@@ -20,8 +20,8 @@ export const kitWordsEs: KitWords = {
   damage: 'Dónde se coloca',
   damages: {
     M: 'En interior, siempre limpio',
-    Q: 'Se toca a menudo o está tras un cristal',
-    H: 'En exterior o sobre una superficie rugosa',
+    Q: 'Muy tocado o tras un cristal',
+    H: 'En exterior o superficie rugosa',
   },
   damageWithLogo:
     'Con un logotipo, el código soporta siempre el máximo de daños: el logotipo ya tapa una parte.',

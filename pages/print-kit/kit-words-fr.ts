@@ -19,8 +19,8 @@ export const kitWordsFr: KitWords = {
   damage: 'Lieu d’affichage',
   damages: {
     M: 'À l’intérieur, toujours propre',
-    Q: 'Souvent touché ou derrière une vitre',
-    H: 'Dehors ou sur une surface rugueuse',
+    Q: 'Souvent touché ou sous verre',
+    H: 'Dehors ou sur surface rugueuse',
   },
   damageWithLogo:
     'Avec un logo, le code résiste toujours au maximum de dégâts, car le logo en cache déjà une partie.',

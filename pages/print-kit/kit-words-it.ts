@@ -20,7 +20,7 @@ export const kitWordsIt: KitWords = {
   damages: {
     M: 'All’interno, sempre pulito',
     Q: 'Toccato spesso o dietro un vetro',
-    H: 'All’aperto o su una superficie ruvida',
+    H: 'All’aperto o superficie ruvida',
   },
   damageWithLogo:
     'Con un logo il codice sopporta sempre il massimo dei danni, perché il logo ne copre già una parte.',

@@ -19,9 +19,9 @@ export const kitWordsPt: KitWords = {
   distance: 'Para ler a',
   damage: 'Onde fica',
   damages: {
-    M: 'Em ambiente interno, sempre limpo',
+    M: 'Lugar fechado, sempre limpo',
     Q: 'Muito tocado ou atrás de um vidro',
-    H: 'Ao ar livre ou em superfície áspera',
+    H: 'Ao ar livre ou superfície áspera',
   },
   damageWithLogo:
     'Com logotipo, o código sempre suporta o máximo de danos, pois o logotipo já cobre uma parte.',

@@ -15,7 +15,7 @@ export const callIt: CallMessages = {
   activities: { listening: 'In ascolto', thinking: 'Sta pensando', speaking: 'Sta parlando' },
   sound: soundIt,
   muted: 'Il Suo microfono è disattivato',
-  mute: 'Disattiva microfono',
+  mute: 'Muto',
   hangUp: 'Riaggancia',
   endChat: 'Termina la chat',
   lineLost: 'È caduta la linea. Attenda un momento.',

@@ -13,7 +13,7 @@ export const marketplaceEs: MarketplaceMessages = {
   clearSearch: 'Borrar la búsqueda',
   sortBy: 'Ordenar por',
   sorts: {
-    newest: 'Más recientes',
+    newest: 'Recientes',
     popular: 'Más vistos',
     rating: 'Mejor valorados',
     clones: 'Más copiados',

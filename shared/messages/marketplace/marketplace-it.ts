@@ -9,11 +9,11 @@ export const marketplaceIt: MarketplaceMessages = {
   loading: 'Caricamento…',
   search: 'Cerca tra i Genie',
   find: 'Cerca',
-  searchHint: 'Nome o argomento',
+  searchHint: 'Nome o tema',
   clearSearch: 'Cancella la ricerca',
   sortBy: 'Ordina per',
   sorts: {
-    newest: 'Più recenti',
+    newest: 'Recenti',
     popular: 'Più visti',
     rating: 'Più apprezzati',
     clones: 'Più copiati',

@@ -13,9 +13,9 @@ export const marketplacePt: MarketplaceMessages = {
   clearSearch: 'Limpar a busca',
   sortBy: 'Ordenar por',
   sorts: {
-    newest: 'Mais recentes',
+    newest: 'Recentes',
     popular: 'Mais vistos',
-    rating: 'Mais bem avaliados',
+    rating: 'Bem avaliados',
     clones: 'Mais copiados',
   },
   categories: 'Categorias',
