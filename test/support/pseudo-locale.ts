@@ -1,14 +1,14 @@
-/** What of the words is not read by anybody. */
-const NOT_READ = new Set(['language', 'dir']);
-const ACCENTED: Readonly<Record<string, string>> = {
-  ...{ a: 'á', e: 'é', i: 'í', o: 'ó', u: 'ú', y: 'ý', c: 'ç', n: 'ñ', s: 'š', z: 'ž' },
-  ...{ A: 'Á', E: 'É', I: 'Í', O: 'Ó', U: 'Ú', Y: 'Ý', C: 'Ç', N: 'Ñ', S: 'Š', Z: 'Ž' },
-};
+/** What of the words is not read by anybody: which language it is, and in which direction. */
+const NOT_READ = new Set<unknown>(['en', 'ltr']);
+const PLAIN = 'aeiouycnszAEIOUYCNSZ';
+const ACCENTED = 'áéíóúýçñšžÁÉÍÓÚÝÇÑŠŽ';
 
 /** `text` as a language would say it that does not exist: accented, 40 % longer, in brackets. */
 export function pseudo(text: string): string {
   if (text === '') return text;
-  const accented = [...text].map((letter) => ACCENTED[letter] ?? letter).join('');
+  const accented = [...text]
+    .map((letter) => (PLAIN.includes(letter) ? ACCENTED[PLAIN.indexOf(letter)] : letter))
+    .join('');
   const padding = 'lorem ipsum '.repeat(text.length).slice(0, Math.ceil(text.length * 0.4));
   return `[${accented.replaceAll('[', '').replaceAll(']', '')} ${padding.trim()}]`;
 }
@@ -17,7 +17,7 @@ export function pseudo(text: string): string {
 export function speakPseudo(...parts: readonly object[]): void {
   for (const words of parts)
     for (const [key, value] of Object.entries(words))
-      if (!NOT_READ.has(key)) Object.assign(words, { [key]: spoken(value) });
+      if (!NOT_READ.has(value)) Object.assign(words, { [key]: spoken(value) });
 }
 
 function spoken(value: unknown): unknown {

@@ -13,10 +13,11 @@ import { showPanel } from './show-panel.tsx';
 
 /** What others have written: the Genie's owner, who talks, the page, the system. */
 const DATA = [
-  ...['Sunny Dental', 'VIP Concierge', 'Prices', 'Call us', 'Health'],
-  ...[makeGenie().description, makeGenie().agent_pages.welcome_message],
-  ...['Hello!', 'Hi th', 'book_visit', 'Asks the front desk for a visit.', 'day', 'friday'],
-  ...['Built-in', 'Headset', 'Loudspeaker', 'English', 'العربية', 'S', 'V', 'txt', 'md', 'json'],
+  makeGenie().description,
+  makeGenie().agent_pages.welcome_message,
+  'Asks the front desk for a visit.',
+  ...'Sunny Dental|VIP Concierge|Prices|Call us|Health|Hello!|Hi th|book_visit|day|friday'.split('|'),
+  ...'Built-in|Headset|Loudspeaker|English|العربية|S|V|txt|md|json'.split('|'),
 ];
 
 const REASONS = Object.keys(callEn.endings('')) as (keyof ReturnType<typeof callEn.endings>)[];
