@@ -28,6 +28,8 @@ import { SessionFailure } from './session-end.ts';
 /** `DataChannelKind.RELIABLE`, of which LiveKit's client exports the type alone. */
 const RELIABLE = 0;
 
+const SOCKET_SILENT_AFTER_S = 12;
+
 /** How far it is with a room. */
 interface Line {
   isJoined: boolean;
@@ -250,12 +252,24 @@ function watchLine(
       reportAgents(room, listener, options);
     },
   });
+  noticeHalfOpenSocket(room);
   room
     .on(RoomEvent.SignalReconnecting, () => line.signallingIs('resuming'))
-    .on(RoomEvent.Reconnected, () => line.signallingIs('connected'));
+    .on(RoomEvent.Reconnected, () => {
+      noticeHalfOpenSocket(room);
+      line.signallingIs('connected');
+    });
   // `RoomEvent.Reconnecting` also means less: that the client suspects to be offline.
   room.engine.on('restarting', () => line.signallingIs('rejoining'));
   return line.stop;
+}
+
+/**
+ * A server asks to be pinged every 5 s, and to be given up after 15 s of silence: two answers that stay away are enough.
+ * Each new session of the room brings the server's own figure again.
+ */
+function noticeHalfOpenSocket({ engine }: LiveKitRoom): void {
+  Object.assign(engine.client, { pingTimeoutDuration: SOCKET_SILENT_AFTER_S });
 }
 
 /** Devices are followed where the call owns its microphone. */

@@ -109,7 +109,7 @@ describe.concurrent('a line', { timeout: 120_000 }, () => {
     call.relay.set({ tcp: 'down' });
     await until('frames are held back', () => call.relay.counts().held > 0);
 
-    expect((await call.says(/being mended/, 20_000)) - sinceMs).toBeLessThan(18_000);
+    expect((await call.says(/being mended/, 20_000)) - sinceMs).toBeLessThan(15_000);
     expect(call.relay.counts().passed).toBeGreaterThan(passedBefore + 100);
     expect(await watch.events('genie:session-ended')).toEqual([]);
     call.relay.set(UP);

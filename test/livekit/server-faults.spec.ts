@@ -2,6 +2,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { blockUdp } from '../support/route-voice.ts';
 import { SPEECH_WAV } from '../support/speech.ts';
 import { until } from '../support/until.ts';
 import { visit, type Visitor } from '../support/visitor.ts';
@@ -115,6 +116,34 @@ test('a room is full with its visitor: a stranger who knows its name is refused,
   await visitor.part('end').click();
   await visitor.leave();
 });
+
+test('where UDP is blocked the call goes over TCP, within eight seconds', async () => {
+  const visitor = await visit(browser, `${demo.site}/`, { prepare: blockUdp });
+  await visitor.call();
+  await hearMore(visitor.watch);
+
+  const ways = await visitor.page.evaluate(waysInUse);
+  expect(ways.length).toBeGreaterThan(0);
+  expect(new Set(ways)).toEqual(new Set(['tcp']));
+  const live = await visitor.watch.happened('genie:session-live');
+  expect(live?.detail.connectMs).toBeLessThan(8_000);
+  await visitor.part('end').click();
+  await visitor.leave();
+});
+
+/** The protocols by which the page's connections reach the server. */
+async function waysInUse(): Promise<string[]> {
+  const protocols: string[] = [];
+  for (const connection of window.genieWatch.connections) {
+    const stats = await connection.getStats();
+    stats.forEach((report: { type: string; selectedCandidatePairId?: string }) => {
+      if (report.type !== 'transport' || !report.selectedCandidatePairId) return;
+      const pair = stats.get(report.selectedCandidatePairId) as { remoteCandidateId: string };
+      protocols.push((stats.get(pair.remoteCandidateId) as { protocol: string }).protocol);
+    });
+  }
+  return protocols;
+}
 
 test('a room that its owner deletes ends the call with a reason', async () => {
   const visitor = await visit(browser, `${demo.site}/`);

@@ -34,6 +34,11 @@ export async function blockMedia(page: Page): Promise<void> {
   await page.addInitScript(detourFromInside, []);
 }
 
+/** Drops what leads a page's media over UDP, as firewalls do; ways over TCP stay. */
+export async function blockUdp(page: Page): Promise<void> {
+  await page.addInitScript(dropUdpFromInside);
+}
+
 declare global {
   interface Window {
     leadRelay?(udpPort: number, host: string, port: number): Promise<void>;
@@ -85,4 +90,26 @@ function detourFromInside(ports: readonly number[]): void {
     get: () => null,
     set() {},
   });
+}
+
+/** Of the server's candidates and of the browser's own. */
+function dropUdpFromInside(): void {
+  const prototype: PlainConnection = RTCPeerConnection.prototype;
+  const { setRemoteDescription, addIceCandidate, createOffer } = prototype;
+  const isUdp = (line: string) => /candidate:\S+ \d+ udp /i.test(line);
+  const withoutUdp = (sdp = '') =>
+    sdp
+      .split('\r\n')
+      .filter((line) => !isUdp(line))
+      .join('\r\n');
+  prototype.setRemoteDescription = function (this: PlainConnection, { type, sdp }) {
+    return setRemoteDescription.call(this, { type, sdp: withoutUdp(sdp) });
+  };
+  prototype.addIceCandidate = async function (this: PlainConnection, candidate?: RTCIceCandidateInit | null) {
+    if (!isUdp(candidate?.candidate ?? '')) await addIceCandidate.call(this, candidate);
+  };
+  prototype.createOffer = async function (this: PlainConnection, options?: RTCOfferOptions) {
+    const { type, sdp } = await createOffer.call(this, options);
+    return { type, sdp: withoutUdp(sdp) };
+  };
 }
