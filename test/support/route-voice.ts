@@ -96,17 +96,17 @@ function detourFromInside(ports: readonly number[]): void {
 function dropUdpFromInside(): void {
   const prototype: PlainConnection = RTCPeerConnection.prototype;
   const { setRemoteDescription, addIceCandidate, createOffer } = prototype;
-  const isUdp = (line: string) => /candidate:\S+ \d+ udp /i.test(line);
+  const udp = /candidate:\S+ \d+ udp /i;
   const withoutUdp = (sdp = '') =>
     sdp
       .split('\r\n')
-      .filter((line) => !isUdp(line))
+      .filter((line) => !udp.test(line))
       .join('\r\n');
   prototype.setRemoteDescription = function (this: PlainConnection, { type, sdp }) {
     return setRemoteDescription.call(this, { type, sdp: withoutUdp(sdp) });
   };
   prototype.addIceCandidate = async function (this: PlainConnection, candidate?: RTCIceCandidateInit | null) {
-    if (!isUdp(candidate?.candidate ?? '')) await addIceCandidate.call(this, candidate);
+    if (!udp.test(candidate?.candidate ?? '')) await addIceCandidate.call(this, candidate);
   };
   prototype.createOffer = async function (this: PlainConnection, options?: RTCOfferOptions) {
     const { type, sdp } = await createOffer.call(this, options);
