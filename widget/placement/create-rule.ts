@@ -1,5 +1,10 @@
 import css from './placement.css?inline';
 
+/** Only then, since a page may have made a side panel of it by `::part(panel)`. */
+const LESS_ROOM = `@media (width >= 480px) and (height >= 480px) {
+  .root [data-layout=floating] .panel { max-block-size: calc(100dvh - 2 * var(--_inset-block) - 72px - var(--_aside)) }
+}`;
+
 let shared: CSSStyleSheet | undefined;
 
 /** Adds our looks to `shadow`; returns how to say how far from its edge everything is to stand aside, px. */
@@ -9,5 +14,7 @@ export function createRule(shadow: ShadowRoot): (edge: 'top' | 'bottom', asidePx
   const own = new CSSStyleSheet();
   shadow.adoptedStyleSheets = [...shadow.adoptedStyleSheets, shared, own];
   return (edge, asidePx) =>
-    own.replaceSync(`.root { --_aside-${edge}: ${asidePx}px; --_aside: ${asidePx}px }`);
+    own.replaceSync(
+      asidePx ? `.root { --_aside-${edge}: ${asidePx}px; --_aside: ${asidePx}px } ${LESS_ROOM}` : '',
+    );
 }
