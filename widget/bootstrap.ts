@@ -1,7 +1,7 @@
 /** What `genies/url` answered; `status` 0: nothing usable came. */
 export interface BootstrapAnswer {
   status: number;
-  body: unknown;
+  body?: unknown;
 }
 
 const TIMEOUT_MS = 9_000;
@@ -26,6 +26,6 @@ async function ask(api: string, slug: string): Promise<BootstrapAnswer> {
     });
     return { status: response.status, body: await response.json() };
   } catch {
-    return { status: 0, body: undefined }; // whatever the reason, the panel offers to try again
+    return { status: 0 }; // whatever the reason, the panel offers to try again
   }
 }

@@ -8,7 +8,7 @@ export interface EmbedState {
   options: WidgetOptions;
   /** What the slug leads to; '' while the API has not answered. */
   status: LauncherFacts['status'] | '';
-  answer: BootstrapAnswer | undefined;
+  answer?: BootstrapAnswer | undefined;
   panel: 'closed' | 'loading' | 'open' | 'failed';
   activity: 'none' | 'connecting' | 'live';
   /** The same in words, as the end of the launcher's name. */

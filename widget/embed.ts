@@ -48,7 +48,6 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
   const state: EmbedState = {
     options: base,
     status: '',
-    answer: undefined,
     panel: 'closed',
     activity: 'none',
     activityText: '',
@@ -110,7 +109,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     Object.assign(state, { status, answer });
     places.genie = options;
     apply();
-    if (/^(ab|un)/.test(status)) warn(`"${genie}" is ${status} at ${api}: check data-genie, connect-src`);
+    if (/^.[bn]/.test(status)) warn(`"${genie}" is ${status} at ${api}: check data-genie, connect-src`);
     if (status !== 'unreachable') emit('genie:ready', { slug: genie, status });
   }
 

@@ -44,14 +44,14 @@ export function createHandle({ embed, init, destroy }: HandlePage): Hg {
     commands[name] = (first = document.activeElement as never, ...rest) => {
       const target = embed();
       if (target) target.run(name, first, ...rest);
-      else warn(`hg('${name}') before hg('init', {agentUrl: 'slug'})`);
+      else warn(`hg('init', {agentUrl: 'slug'}) before hg('${name}')`);
     };
 
   return (command, ...args) => {
     const name = String(command);
     const run = commands[name];
     if (run) guarded(`hg('${name}')`, () => run(...(args as never[])));
-    else warn(`hg('${name}')? There are ${Object.keys(commands).join()}`);
+    else warn(`hg('${name}')? Write ${Object.keys(commands).join()}`);
   };
 }
 

@@ -11,7 +11,6 @@ export function createLauncher(): HTMLElement {
     createElement('svg', { viewBox: '0 0 24 24' }, [createElement('path', { d: VOICE }, [], SVG)], SVG),
     createElement('b'),
     createElement('span', { dir: 'auto' }), // the page's own label may be in another script than ours
-    createElement('i'),
   ]);
 }
 
@@ -19,12 +18,12 @@ export function renderLauncher(launcher: HTMLElement, state: EmbedState): void {
   const { options, status, panel, activity, activityText } = state;
   const { genie, name, label, avatar, mode, trigger } = options;
   const [lang, talkTo, resting, failed] = state.texts ?? launcherTexts(options.lang);
-  const [, picture, text] = launcher.children as unknown as HTMLElement[];
+  const [, picture, text] = launcher.children as unknown as [Element, HTMLElement, HTMLElement];
   const known = status === 'resting' ? resting : label || talkTo;
   const words = (panel === 'failed' ? failed : known).replace('$', () => name || genie);
-  if (text) text.textContent = options.showLabel || panel === 'failed' ? words : '';
+  text.textContent = options.showLabel || panel === 'failed' ? words : '';
   // A background, since a picture that does not load leaves no trace there.
-  if (picture) picture.style.backgroundImage = avatar && `url(${JSON.stringify(avatar)})`;
+  picture.style.backgroundImage = avatar && `url(${JSON.stringify(avatar)})`;
   launcher.hidden = mode === 'inline' || trigger !== '' || status === 'absent';
   setAttributes(launcher, {
     class: `launcher ${status} ${panel === 'loading' ? 'connecting' : activity}`,

@@ -1,4 +1,4 @@
-import { OPTION_TABLE } from './option-table.ts';
+import { OPTION_NAMES, OPTION_TABLE } from './option-table.ts';
 
 /** Everything a page may set, by `data-*` or `hg('init')` (design: 3.1); all texts are as the page wrote them. */
 export interface WidgetOptions {
@@ -39,6 +39,7 @@ export interface WidgetOptions {
   analytics: '' | 'datalayer' | 'plausible' | 'events';
 }
 
-export const DEFAULT_OPTIONS = Object.fromEntries(
-  Object.entries(OPTION_TABLE).map(([name, [fallback]]) => [name, fallback]),
-) as unknown as WidgetOptions;
+const defaults: Record<string, unknown> = {};
+for (const name of OPTION_NAMES) [defaults[name]] = OPTION_TABLE[name] ?? [];
+
+export const DEFAULT_OPTIONS = defaults as unknown as WidgetOptions;

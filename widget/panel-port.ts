@@ -17,7 +17,7 @@ export interface PanelHost {
    * What `genies/url` answered when stage 1 asked: the envelope's JSON with its HTTP status (0: no answer),
    * unread but for what the launcher needs. Undefined where it was not asked yet.
    */
-  bootstrap: { status: number; body: unknown } | undefined;
+  bootstrap: { status: number; body?: unknown } | undefined;
   /** A private Genie's grant from `hg('init', {accessToken})`; kept in memory only. */
   accessToken: string | undefined;
   /**

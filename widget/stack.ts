@@ -7,8 +7,8 @@ export const stack = new Set<HTMLElement>();
 export function restack(): void {
   const taken: Record<string, number> = {};
   for (const { className, style, firstElementChild: launcher } of stack) {
-    const shift = taken[className] ?? 0;
-    style.setProperty('--_shift', `${shift}px`);
-    if (!(launcher as HTMLElement).hidden) taken[className] = shift + STEP_PX;
+    taken[className] ??= 0;
+    style.setProperty('--_shift', `${taken[className]}px`);
+    if (!(launcher as HTMLElement).hidden) taken[className] += STEP_PX;
   }
 }

@@ -18,6 +18,6 @@ export function startLoader(loadPanelOf: (scriptUrl: string) => LoadPanel): void
     const { adopt, hg } = sharedEmbeds({ loadPanel: loadPanelOf(url), api: new URL('/v1', url).href });
     scripts.forEach(adopt);
     takeOverHandle(hg);
-    if (location.search.includes('genie-doctor')) hg('doctor');
+    if (/genie-doctor/.test(location.search)) hg('doctor');
   });
 }

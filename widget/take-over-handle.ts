@@ -9,7 +9,8 @@ type Queue = Iterable<Parameters<Hg>>;
 export function takeOverHandle(hg: Hg): void {
   const page = window as Window & { hg?: unknown };
   const { q = [] } = Object(page.hg) as { q?: Queue };
-  // A page may hold on to its stub, which goes on pushing.
-  page.hg = Object.assign(hg, { q: Object.assign([], { push: (args: Parameters<Hg>) => hg(...args) }) });
+  const queue: Omit<unknown[], 'push'> & { push(args: Parameters<Hg>): void } = [];
+  queue.push = (args) => hg(...args); // a page may hold on to its stub, which goes on pushing
+  page.hg = Object.assign(hg, { q: queue });
   for (const args of q) hg(...args);
 }

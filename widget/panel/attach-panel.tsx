@@ -8,6 +8,9 @@ import { Panel } from './Panel.tsx';
 import { widgetSheet } from './widget-sheet.ts';
 import { focusFirst } from './focus.ts';
 
+/** For what listens on the page: a dialog there that keeps the focus to itself would take it out of our hands. */
+const onFocusIn = (event: Event) => event.stopPropagation();
+
 /** Renders the panel for `model`, which it owns from here on, into the host's container. */
 export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPanel {
   const { root, container } = host;
@@ -29,6 +32,8 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
     focusFirst(panel);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // What is typed here is none of the page's shortcuts: for the page it comes from our element, not from an input.
+    if ((event.target as Element).matches('input, textarea')) event.stopPropagation();
     if (event.key !== 'Escape' || event.isComposing || options.peek().mode !== 'launcher') return;
     event.stopPropagation(); // a dialog of the host page behind us stays open
     host.onClose();
@@ -36,6 +41,7 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
 
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, widgetSheet()];
   container.addEventListener('keydown', onKeyDown);
+  root.addEventListener('focusin', onFocusIn);
   // The effect hears what the panel reads while it is drawn, so it needs no binding of signals to components.
   const stopDrawing = effect(() => {
     const text = messages.value;
@@ -75,6 +81,7 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
       dispose();
       stopKeyboard();
       container.removeEventListener('keydown', onKeyDown);
+      root.removeEventListener('focusin', onFocusIn);
       render(null, container);
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== widgetSheet());
     },

@@ -31,10 +31,16 @@ export const WelcomeModel = createModel(({ api, slug, loadGate }: WelcomeModelDe
     welcome.value = found;
   };
   const askOnce = (token: string | undefined, link: GrantLink = 'refused') => {
-    asking ??= ask(token, link).finally(() => {
-      asking = undefined;
-    });
+    asking ??= askAndForget(token, link);
     return asking;
+  };
+  // No `finally` of a promise: a page's old polyfill may have none.
+  const askAndForget = async (token: string | undefined, link: GrantLink) => {
+    try {
+      await ask(token, link);
+    } finally {
+      asking = undefined;
+    }
   };
   const recheck = () => askOnce(undefined);
   const isUnknown = () => {

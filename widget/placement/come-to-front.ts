@@ -1,13 +1,22 @@
 import type { Stage } from '../stage.ts';
+import { isMoved } from './is-moved.ts';
 
-/** Puts us into the top layer where something of the page lies over the launcher, unless that is meant to. */
+/**
+ * Puts us into the top layer where the page moves or clips what is fixed, and where something of it lies over the
+ * launcher, unless that is meant to.
+ */
 export function comeToFront({ root, launcher }: Stage, host: Element): void {
   const home = host.getRootNode();
   if (launcher.hidden || typeof root.showPopover !== 'function' || root.matches(':popover-open')) return;
   if (!(home instanceof Document || home instanceof ShadowRoot)) return;
+  if (isMoved(root)) return rise(root);
   const { left, top, width, height } = launcher.getBoundingClientRect();
   const cover = home.elementFromPoint(left + width / 2, top + height / 2);
   if (!cover || cover === host || isMeantToCover(cover)) return;
+  rise(root);
+}
+
+function rise(root: HTMLElement): void {
   root.popover = 'manual';
   root.showPopover();
 }

@@ -31,7 +31,6 @@ function rowOf(genie: GenieSeed, createdAtMs: number, nowMs: number) {
     starter_questions,
     privacy_url,
     system_prompt,
-    budget,
   } = genie;
   const { views, ...popularity } = genie.popularity;
   return {
@@ -47,7 +46,6 @@ function rowOf(genie: GenieSeed, createdAtMs: number, nowMs: number) {
       starter_questions,
       privacy_url,
       system_prompt,
-      ...budget,
     },
     created_at: new Date(createdAtMs).toISOString(),
   };
