@@ -53,7 +53,23 @@ const ABOUT: Record<string, string> = {
   'acme-support': 'A help desk. Ask about returns, shipping or the warranty.',
   'eleven-bakery':
     'Its agent is of ElevenLabs’ kind: a token by its id, messages as data. The demo stands in for ElevenLabs. Ask when it opens, or type: use error max_duration_exceeded.',
+  'busy-line':
+    'One call at a time: start one, then open it in another window and wait in line. End the first, and the second begins by itself.',
+  'night-desk':
+    'Takes calls at night only, and now it is noon there: it says when it opens, and answers who types.',
+  'quick-question':
+    'Calls of 90 seconds at most. Say nothing for 15 seconds, and it asks whether you are there.',
+  'used-up': 'Its one minute a day is talked away: it says when there are more, and answers who types.',
   rihla: 'A travel agency in Arabic: language, direction and captions follow the Genie.',
+};
+
+const TAGS: Record<string, string> = {
+  rihla: 'RTL',
+  'eleven-bakery': 'ElevenLabs',
+  'busy-line': 'One line',
+  'night-desk': 'Closed now',
+  'quick-question': 'Short',
+  'used-up': 'Used up',
 };
 
 function openGenies({ genies }: Fixtures): Flow[] {
@@ -63,8 +79,7 @@ function openGenies({ genies }: Fixtures): Flow[] {
       title: `/g/${slug}`,
       href: `/g/${slug}`,
       text: ABOUT[slug] ?? '',
-      ...(slug === 'rihla' && { tag: 'RTL' }),
-      ...(slug === 'eleven-bakery' && { tag: 'ElevenLabs' }),
+      ...(TAGS[slug] && { tag: TAGS[slug] }),
     }));
 }
 

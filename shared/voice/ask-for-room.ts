@@ -55,12 +55,16 @@ const BUDGET_CODES: Readonly<Record<string, FailureCode>> = {
   OUTSIDE_OPENING_HOURS: 'outside-hours',
 };
 
+/** Opening hours are told, not waited for: a visitor reads of a time within this. */
+const TOLD_MS = 8 * 24 * 60 * 60 * 1000;
+
 async function refusal(response: Response, failureOf: RoomQuestion['failureOf']): Promise<SessionFailure> {
   const { status, headers } = response;
   const over = BUDGET_CODES[await codeIn(response)];
   if (over || status === 429) {
+    const isTold = over && over !== 'all-lines-busy';
     return new SessionFailure(over ?? 'rate-limited', {
-      retryAfterMs: retryAfterMs(headers.get('retry-after'), Date.now()),
+      retryAfterMs: retryAfterMs(headers.get('retry-after'), Date.now(), isTold ? TOLD_MS : undefined),
     });
   }
   return new SessionFailure(status < 500 ? failureOf(status) : 'api-unreachable', { cause: status });

@@ -6,7 +6,7 @@ interface Grant {
   use_count: number;
 }
 
-/** What the owner of the demo's private Genie does, over the API as in real life. */
+/** What the owner of the demo's Genies does, over the API as in real life; links and invites are the private one's. */
 export interface Owner {
   /** Makes a link; `max_uses` 0 is without end. */
   createGrant(maxUses: number): Promise<Grant & { token: string; link: string }>;
@@ -14,18 +14,21 @@ export interface Owner {
   usesOf(grantId: number): Promise<number>;
   revoke(grantId: number): Promise<void>;
   invite(email: string): Promise<void>;
+  /** Sets limits for calls of one of the owner's Genies. */
+  limit(slug: string, settings: Record<string, number>): Promise<void>;
 }
 
 export const PRIVATE_SLUG = 'vip-concierge';
 
 export function ownerOf({ platform, fixtures }: TestDemo): Owner {
-  const id = fixtures.genies.find(({ slug }) => slug === PRIVATE_SLUG)?.id ?? '';
+  const idOf = (wanted: string) => fixtures.genies.find(({ slug }) => slug === wanted)?.id ?? '';
+  const id = idOf(PRIVATE_SLUG);
   const key = fixtures.keys.find(({ role }) => role === 'standard_user')?.key ?? '';
-  const call = async (action: string, data: object) => {
+  const call = async (action: string, data: object, resource = 'genie-access') => {
     const response = await fetch(`${platform}/v1`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-api-key': key },
-      body: JSON.stringify({ resource: 'genie-access', action, data }),
+      body: JSON.stringify({ resource, action, data }),
     });
     const answer = (await response.json()) as { data: Record<string, unknown> };
     if (!response.ok) throw new Error(`${action}: ${JSON.stringify(answer)}`);
@@ -42,5 +45,6 @@ export function ownerOf({ platform, fixtures }: TestDemo): Owner {
     },
     revoke: async (grantId) => void (await call('delete', { id: grantId })),
     invite: async (email) => void (await call('create-invite', { id, email })),
+    limit: async (slug, settings) => void (await call('update', { id: idOf(slug), settings }, 'genies')),
   };
 }

@@ -1,3 +1,5 @@
+import type { Budget } from '../budget/budget.ts';
+
 /** A Genie of the demo, with all that belongs to it. Ids are fixed, so that links outlive a restart. */
 export interface GenieSeed {
   id: string;
@@ -31,4 +33,6 @@ export interface GenieSeed {
   qr_codes: { id: string; name: string }[];
   /** What the agent answers from: short, in sentences that can be spoken. */
   documents: { title: string; content: string }[];
+  /** What its owner allows for calls. */
+  budget?: Partial<Budget>;
 }

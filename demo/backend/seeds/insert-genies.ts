@@ -31,6 +31,7 @@ function rowOf(genie: GenieSeed, createdAtMs: number, nowMs: number) {
     starter_questions,
     privacy_url,
     system_prompt,
+    budget,
   } = genie;
   const { views, ...popularity } = genie.popularity;
   return {
@@ -46,6 +47,7 @@ function rowOf(genie: GenieSeed, createdAtMs: number, nowMs: number) {
       starter_questions,
       privacy_url,
       system_prompt,
+      ...budget,
     },
     created_at: new Date(createdAtMs).toISOString(),
   };

@@ -26,6 +26,7 @@ export async function setUpWith(
     logger: pino({}, { write: (line: string) => void log.push(line) }),
     ...overrides,
   });
+  await db.run('TRUNCATE voice_rooms'); // the demo's own call is none of a story's
   whenDone(() => backend.close());
 
   const request = (path: string, init: RequestInit = {}, remoteAddress = '198.51.100.7') =>

@@ -16,3 +16,8 @@ test.each([
 ])('Retry-After %j means %j ms', (header, waitMs) => {
   expect(retryAfterMs(header, NOW_MS)).toBe(waitMs);
 });
+
+test('a time that is only told may be further away than one that is waited for', () => {
+  expect(retryAfterMs('36000', NOW_MS, 86_400_000)).toBe(36_000_000);
+  expect(retryAfterMs('1000000', NOW_MS, 86_400_000)).toBe(86_400_000);
+});
