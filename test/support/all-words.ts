@@ -12,6 +12,7 @@ import { QR_WORDS } from '../../pages/qr/qr-words.ts';
 import { SHARE_WORDS } from '../../pages/shared/share/share-words.ts';
 import { lateLauncherTexts } from '../../widget/late-launcher-texts.ts';
 import { launcherTexts } from '../../widget/launcher-texts.ts';
+import { placementTexts } from '../../widget/placement/placement-texts.ts';
 import { until } from './until.ts';
 
 const of =
@@ -36,5 +37,6 @@ export const PARTS: Readonly<Record<string, (language: Language) => Promise<unkn
   'printed code': of(QR_WORDS),
   share: of(SHARE_WORDS),
   prerendered: async (language) => PRERENDER_WORDS[language],
+  'launcher’s menu': async (language) => ({ ...placementTexts(language) }),
   launcher: async (language) => ({ texts: launcherTexts('en'), ...lateLauncherTexts(language) }),
 };

@@ -3,18 +3,15 @@ import type { Language } from '../../shared/messages/language.ts';
 
 type PlacementTexts = readonly [move: string, dismiss: string];
 
-/** Launchers speak these too. */
-type Further = 'es' | 'fr' | 'de' | 'pt' | 'it' | 'nl' | 'he' | 'ja' | 'zh' | 'hi';
-
-const TEXTS: Readonly<Record<Language | Further, PlacementTexts>> = {
+const TEXTS: Readonly<Record<Language, PlacementTexts>> = {
   en: ['Move to another corner', 'Hide until you come back'],
   ar: ['النقل إلى زاوية أخرى', 'إخفاء حتى تعود'],
   es: ['Mover a otra esquina', 'Ocultar hasta la próxima visita'],
   fr: ['Déplacer vers un autre coin', 'Masquer jusqu’à votre prochaine visite'],
   de: ['In eine andere Ecke verschieben', 'Bis zum nächsten Besuch ausblenden'],
-  pt: ['Mover para outro canto', 'Ocultar até à próxima visita'],
+  pt: ['Mover para outro canto', 'Ocultar até a próxima visita'],
   it: ['Sposta in un altro angolo', 'Nascondi fino alla prossima visita'],
-  nl: ['Naar een andere hoek verplaatsen', 'Verbergen tot je volgende bezoek'],
+  nl: ['Naar een andere hoek verplaatsen', 'Verbergen tot uw volgende bezoek'],
   he: ['העברה לפינה אחרת', 'הסתרה עד הביקור הבא'],
   ja: ['別の隅へ移動', '次回の訪問まで非表示'],
   zh: ['移到其他角落', '隐藏，下次访问时再显示'],

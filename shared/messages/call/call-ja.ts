@@ -45,9 +45,9 @@ export const callJa: CallMessages = {
   captionSize: '字幕の大きさ',
   captionSizes: { normal: '標準', large: '大', largest: '特大' },
 
-  isRecorded: (name) => `${name} の音声サービスはこの通話を録音します。`,
+  isRecorded: (name) => `${name}の音声サービスはこの通話を録音します。`,
   recording: 'この通話は録音されています',
-  privacyPolicy: (name) => `${name} のプライバシーポリシー`,
+  privacyPolicy: (name) => `${name}のプライバシーポリシー`,
 
   endings: (name) => ({
     'visitor-ended': '通話を終了しました。',

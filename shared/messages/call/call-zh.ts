@@ -45,9 +45,9 @@ export const callZh: CallMessages = {
   captionSize: '字幕大小',
   captionSizes: { normal: '标准', large: '大', largest: '特大' },
 
-  isRecorded: (name) => `${name} 的语音服务会录下本次通话。`,
+  isRecorded: (name) => `${name}的语音服务会录下本次通话。`,
   recording: '本次通话正在录音',
-  privacyPolicy: (name) => `${name} 的隐私政策`,
+  privacyPolicy: (name) => `${name}的隐私政策`,
 
   endings: (name) => ({
     'visitor-ended': '您结束了通话。',
