@@ -1,8 +1,8 @@
 /**
  * `npm test`: everything that must hold, in the order in which it fails fastest. Ends with one plain line,
  * `N passed, N failed`; a check counts as one, a skipped test as failed. `.ci/run` adds
- * `--engines`, the embed specs in Firefox and WebKitGTK, and where Go is `--livekit`, all specs once more
- * against LiveKit's own server.
+ * `--engines`, the embed specs in Firefox and WebKitGTK, and where Go is `--livekit`: LiveKit's own server, killed,
+ * restarted and filled, and a worker of its agent framework. All specs against that server: `npm run test:livekit`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -30,15 +30,11 @@ function check(name: string, command: string, args: readonly string[]): Count {
 }
 
 function tests(name: string, projects: readonly string[]): Count {
-  const selected = projects.flatMap((project) => ['--project', project]);
-  return counted(name, 'vitest', ['run', ...selected]);
-}
-
-/** Runs what passes its arguments on to vitest. */
-function counted(name: string, command: string, args: readonly string[]): Count {
   const report = join(scratch, `${name}.json`);
-  const isFine = step(name, command, [
-    ...args,
+  const selected = projects.flatMap((project) => ['--project', project]);
+  const isFine = step(name, 'vitest', [
+    'run',
+    ...selected,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -68,8 +64,7 @@ const counts = [
   tests('end to end', ['e2e']),
 ];
 if (process.argv.includes('--engines')) counts.push(tests('other engines', ['engines']));
-if (process.argv.includes('--livekit'))
-  counts.push(counted('against LiveKit’s server', process.execPath, ['test/livekit/run.ts']));
+if (process.argv.includes('--livekit')) counts.push(tests('LiveKit’s own server', ['livekit']));
 rmSync(scratch, { recursive: true });
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
