@@ -20,6 +20,29 @@ const PASSES: Record<string, () => BuildEnvironmentOptions> = {
   npm: npmBuild,
 };
 
+/** Faults that take their time, and pages by the dozen: not in `npm test`, but in `.ci/run` and `npm run test:e2e`. */
+const LONG_SPECS = [
+  'test/e2e/faults-*.spec.ts',
+  'test/e2e/hosts/*.spec.ts',
+  'test/e2e/microphone-*.spec.ts',
+  'test/e2e/failed-connects.spec.ts',
+  'test/e2e/sessions-in-a-row.spec.ts',
+  'test/e2e/budgets.spec.ts',
+  'test/e2e/languages.spec.ts',
+  'test/e2e/marketplace.spec.ts',
+  'test/e2e/print-kit.spec.ts',
+  'test/e2e/release.spec.ts',
+];
+
+const E2E = {
+  environment: 'node',
+  globalSetup: ['test/support/demo-global-setup.ts'],
+  fileParallelism: false,
+  maxConcurrency: 4,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+};
+
 export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
@@ -45,16 +68,11 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
-        test: {
-          name: 'e2e',
-          include: ['test/e2e/**/*.spec.ts'],
-          environment: 'node',
-          globalSetup: ['test/support/demo-global-setup.ts'],
-          fileParallelism: false,
-          maxConcurrency: 4,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-        },
+        test: { ...E2E, name: 'e2e', include: ['test/e2e/**/*.spec.ts'], exclude: LONG_SPECS },
+      },
+      {
+        extends: true,
+        test: { ...E2E, name: 'e2e-long', include: LONG_SPECS, sequence: { groupOrder: 1 } },
       },
       {
         extends: true,
@@ -77,7 +95,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['test/support/demo-global-setup.ts'],
           fileParallelism: false,
           maxConcurrency: 4,
-          sequence: { groupOrder: 1 }, // not beside the others: their servers share the machine
+          sequence: { groupOrder: 2 }, // not beside the others: their servers share the machine
           testTimeout: 90_000,
           hookTimeout: 120_000,
         },

@@ -20,7 +20,7 @@ const EMBEDDED_ONLY = [
 
 const { LIVEKIT_URL } = process.env;
 try {
-  if (LIVEKIT_URL) process.exitCode = await runSpecs(`LiveKit at ${LIVEKIT_URL}`, ['e2e'], {});
+  if (LIVEKIT_URL) process.exitCode = await runSpecs(`LiveKit at ${LIVEKIT_URL}`, ['e2e', 'e2e-long'], {});
   else await runWithOwnServer();
 } catch (cause) {
   console.error(`\n${cause instanceof Error ? cause.message : String(cause)}\n`);
@@ -32,7 +32,7 @@ async function runWithOwnServer(): Promise<void> {
   try {
     process.exitCode = await runSpecs(
       `livekit-server at ${server.url}, started for this run`,
-      ['e2e', 'livekit'],
+      ['e2e', 'e2e-long', 'livekit'],
       envFor(server),
     );
     if (process.exitCode !== 0) console.log(`\nThe server's log ends:\n${server.log()}`);
