@@ -5,6 +5,7 @@ import type { Tab } from './open-tab.ts';
 
 /** The events of a page that say how far its call is. */
 export interface Milestones {
+  /** Only the widget's page tells, and says itself when it is heard. */
   prepared?: string;
   connected: string;
   published: string;
@@ -22,6 +23,8 @@ export async function takeCall(
   await until('the server gets the microphone', () =>
     demo.sessions().some(({ microphone }) => microphone === 'live'),
   );
+  if (milestones.prepared)
+    await until('the widget says that it is heard', () => page.evaluate(() => window.callWatch.saidMs));
   const { eventsMs, saidMs } = await page.evaluate(() => window.callWatch);
   await close();
   await until('the room is empty', () => demo.sessions().length === 0, { timeoutMs: 30_000 });
