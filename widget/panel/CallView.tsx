@@ -175,6 +175,15 @@ function Failure(props: FailureProps) {
   const { code, retryAfterMs } = session;
   if (code === 'engine-unavailable') return null;
   const typeInstead = () => model.agree('text');
+  if (extras.isLateMissing.value && (isOverBudget(code) || isAboutMicrophone(code)))
+    return (
+      <FailureView
+        notice={text.engineUnavailable}
+        retryAfterMs={retryAfterMs}
+        text={text}
+        onRetry={model.begin}
+      />
+    );
   if (isOverBudget(code))
     return (
       <extras.views.ClosedView

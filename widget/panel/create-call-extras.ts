@@ -23,8 +23,8 @@ export interface CallExtras {
   queue: Queue;
   /** What shows only when it comes to that. */
   views: LateViews;
-  /** They will be drawn soon. */
-  wantViews(): void;
+  /** Their file did not come. */
+  isLateMissing: ReadonlySignal<boolean>;
   /** Undefined where the browser cannot keep calls. */
   keeper: ReadonlySignal<CallKeeper | undefined>;
   loadKeeper(): Promise<CallKeeper | undefined>;
@@ -58,6 +58,7 @@ export function createCallExtras(
     const { genie: slug, api } = options();
     return (keeper.value ??= createKeeper({ slug, api, conversation, mayKeep }));
   };
+  late.want(); // beside the engine: what may be needed once the line is gone
   loadKeeper().catch(() => undefined); // calls end with their page then
   return {
     mayKeep,
@@ -68,7 +69,7 @@ export function createCallExtras(
     registerTool,
     queue: createQueue(askForLine),
     views: late.views,
-    wantViews: late.want,
+    isLateMissing: late.isMissing,
     keeper,
     loadKeeper,
   };

@@ -60,15 +60,11 @@ export function createCallPart(source: CallSource): CallPart {
     startCall: (input, listener, earlier) => {
       const found = input === 'voice' ? extras.queue.take : undefined;
       const line = { ...connection(), ...(found && { found }) };
-      const { tools, receipt, wantViews } = extras;
-      const onRatingWay: typeof receipt.live = (way) => {
-        receipt.live(way);
-        wantViews(); // while there is a line to load them by
-      };
+      const { tools, receipt } = extras;
       receipt.begin();
       if (!earlier) consent.give(input);
       const { variables: attributes } = source;
-      const beside = { tools, attributes, onRatingWay, isKept: extras.mayKeep };
+      const beside = { tools, attributes, onRatingWay: receipt.live, isKept: extras.mayKeep };
       return startVoiceCall(line, beside)(input, listener, earlier);
     },
   };

@@ -28,7 +28,7 @@ export function makeCallExtras(overrides: Partial<CallExtras> = {}): CallExtras 
     loadKeeper: async () => undefined,
     queue: createQueue(() => new Promise(() => undefined)),
     views: latePart.views,
-    wantViews: () => undefined,
+    isLateMissing: signal(false),
     ...overrides,
   };
 }
