@@ -53,7 +53,11 @@ test('tokens that open nothing are refused alike in status, bytes, headers and w
 
 test('request-access answers known and unknown addresses alike, and does the same work for them', async () => {
   const { watch, call } = await setUpWatched();
-  const ask = (email: string) => watch(call('request-access', { url_name: 'vip-concierge', email }));
+  const ask = async (email: string) => {
+    const answer = await watch(call('request-access', { url_name: 'vip-concierge', email }));
+    // The mail is sent beside the entry in the trail: which of them is first is nobody's choice.
+    return { ...answer, statements: answer.statements.toSorted() };
+  };
   await ask('warm@test.example');
 
   const seen = [];
