@@ -10,9 +10,11 @@ export interface ButtonProps {
   isPressed?: boolean;
   children: ComponentChildren;
   onClick(event: { currentTarget: Element }): void;
+  /** The pointer is on it. */
+  onNear?: () => void;
 }
 
-export function Button({ kind, icon, part, isFirst, isPressed, children, onClick }: ButtonProps) {
+export function Button({ kind, icon, part, isFirst, isPressed, children, onClick, onNear }: ButtonProps) {
   return (
     <button
       type="button"
@@ -21,6 +23,7 @@ export function Button({ kind, icon, part, isFirst, isPressed, children, onClick
       data-focus={isFirst}
       aria-pressed={isPressed}
       onClick={onClick}
+      onPointerEnter={onNear}
     >
       {icon && <Icon of={icon} />}
       {children}

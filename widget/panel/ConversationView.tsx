@@ -50,6 +50,7 @@ function AroundCall(props: ConversationViewProps) {
           lang={lang}
           text={text}
           onBegin={model.begin}
+          onNear={model.prepare}
           onAsk={model.send}
         />
       );

@@ -7,15 +7,17 @@ export interface WelcomeViewProps {
   lang: string | undefined;
   text: Messages;
   onBegin(): void;
+  /** The visitor is about to begin. */
+  onNear(): void;
   onAsk(question: string): void;
 }
 
 /** The way in: talk, type, or begin with a question that the Genie suggests. */
-export function WelcomeView({ questions, lang, text, onBegin, onAsk }: WelcomeViewProps) {
+export function WelcomeView({ questions, lang, text, onBegin, onNear, onAsk }: WelcomeViewProps) {
   return (
     <div class="actions">
       {questions.length === 0 && <p class="hint">{text.starterHint}</p>}
-      <Button kind="primary big" icon="microphone" part="start" isFirst onClick={onBegin}>
+      <Button kind="primary big" icon="microphone" part="start" isFirst onClick={onBegin} onNear={onNear}>
         {text.startTalking}
       </Button>
       <Button kind="quiet" onClick={toInput}>

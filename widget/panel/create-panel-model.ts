@@ -61,8 +61,7 @@ export function createPanelModel(
     if (await callPart.peek()?.goOn?.()) (show as () => void)();
   };
   const loadCall = async () => {
-    import('../../shared/voice/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
-    const { createCallPart } = await import('./stage-three.ts');
+    const { createCallPart } = await loadFiles();
     callPart.value ??= createCallPart({
       welcome: () => entry.welcome.peek(),
       options: () => ({ ...options, variables: { ...options.variables, ...variables.peek() } }),
@@ -105,6 +104,7 @@ export function createPanelModel(
     async requestAccess(email) {
       if (await entry.gate.peek()?.ask(email)) host.emit('genie:access-requested', {});
     },
+    prepare: () => void loadFiles().catch(() => undefined), // shows when it is needed
     begin() {
       if (isOpen()) conversation.begin();
     },
@@ -146,6 +146,12 @@ export function createPanelModel(
     },
   };
   return model;
+}
+
+/** The files of stage 3, once a page. */
+function loadFiles() {
+  import('../../shared/voice/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
+  return import('./stage-three.ts');
 }
 
 function tellThePage(host: ModelHost, { state }: ConversationModel): () => void {

@@ -22,6 +22,8 @@ export interface PanelModel {
 
   /** Asks the API again after `unreachable`, or with the grant that the visitor has held back so far. */
   retry(): void;
+  /** The visitor is about to want to talk: loads what a call needs, and nothing else. */
+  prepare(): void;
   /** The visitor wants to talk: shows the consent, or begins where it was given on this page before. */
   begin(): void;
   withdrawConsent(): void;

@@ -17,6 +17,7 @@ export function stillModel(genie: Genie): PanelModel {
     callPart: signal(undefined),
     gate: signal(undefined),
     retry: nothing,
+    prepare: nothing,
     begin: nothing,
     withdrawConsent: nothing,
     agree: nothing,

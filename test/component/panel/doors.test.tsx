@@ -15,6 +15,18 @@ test('an open Genie introduces itself', () => {
   expect(screen.getByText('Health')).toBeTruthy();
 });
 
+test('the files of a call load once the pointer is on the way in, and not for the focus that opening puts there', async () => {
+  const { model } = showPanel();
+  const start = screen.getByRole('button', { name: 'Start talking' });
+
+  start.focus();
+  expect(model.prepare).not.toHaveBeenCalled();
+  await userEvent.hover(start);
+
+  expect(model.prepare).toHaveBeenCalledOnce();
+  expect(model.begin).not.toHaveBeenCalled();
+});
+
 test('links of the Genie tell its owner nothing and cannot reach the page', () => {
   showPanel();
 

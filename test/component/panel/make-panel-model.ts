@@ -43,6 +43,7 @@ export function makePanelModel(given: Partial<ModelState> = {}) {
     callPart: signal('callPart' in given ? given.callPart : makeCallPart()),
     opened: vi.fn<() => void>(),
     retry: vi.fn<() => void>(),
+    prepare: vi.fn<() => void>(),
     begin: vi.fn<() => void>(),
     withdrawConsent: vi.fn<() => void>(),
     agree: vi.fn<(input: 'voice' | 'text') => void>(),
