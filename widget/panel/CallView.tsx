@@ -22,7 +22,6 @@ import { InfoLinks } from './InfoLinks.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
 import { LineBar } from './LineBar.tsx';
 import type { PanelModel } from './panel-model.ts';
-import { SoundNotice } from './sound/SoundNotice.tsx';
 import { Transcript } from './Transcript.tsx';
 import { VoiceView } from './VoiceView.tsx';
 
@@ -84,7 +83,7 @@ export function CallView({ model, extras, session, name, lang, text, words }: Ca
           words={words}
         />
       )}
-      {inCall && call && <SoundNotice sound={call.sound} name={name} words={words.sound} />}
+      {inCall && call && <views.SoundNotice sound={call.sound} name={name} words={words.sound} />}
       {inCall && <LineBar session={session} trouble={call?.lineTrouble.value} words={words} />}
       {inCall && genie?.settings.is_recorded && <views.RecordingMark words={words} />}
       {inCall && call && (

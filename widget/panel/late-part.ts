@@ -10,6 +10,7 @@ import { TimeBar } from './lifecycle/TimeBar.tsx';
 import { LostLineView } from './LostLineView.tsx';
 import { RecordingMark } from './RecordingMark.tsx';
 import { HoldToTalk } from './sound/HoldToTalk.tsx';
+import { SoundNotice } from './sound/SoundNotice.tsx';
 import { MicrophoneFailureView } from './sound/MicrophoneFailureView.tsx';
 
 /** By the names that `CallView` draws them with. */
@@ -23,6 +24,7 @@ const VIEWS = {
   LostLineView,
   MicrophoneFailureView,
   RecordingMark,
+  SoundNotice,
   TimeBar,
 };
 export type LateViews = typeof VIEWS;

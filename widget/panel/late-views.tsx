@@ -12,6 +12,7 @@ const NAMES = [
   'LostLineView',
   'MicrophoneFailureView',
   'RecordingMark',
+  'SoundNotice',
   'TimeBar',
 ] as const satisfies readonly (keyof LateViews)[];
 
