@@ -5,13 +5,11 @@ import panel from './panel.css?inline';
 import theme from './theme.css?inline';
 import views from './views.css?inline';
 
-export const WIDGET_CSS = [theme, panel, controls, views, motion].join('\n');
-
 let sheet: CSSStyleSheet | undefined;
 
 /** The style sheet of the panel in a host page. */
 export function widgetSheet(): CSSStyleSheet {
-  sheet ??= constructed(`${launcher}\n${WIDGET_CSS}`);
+  sheet ??= constructed([launcher, theme, panel, controls, views, motion].join('\n'));
   return sheet;
 }
 
