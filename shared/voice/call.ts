@@ -100,7 +100,10 @@ export function startCall(
   const limits = watchLimits({ now: ports.now, onTimeUp: () => listener.onEnd('time-limit') });
 
   const clock = { ...realClock, now: ports.now };
-  const captions = gatherCaptions(listener.onCaption, clock);
+  const captions = gatherCaptions((caption) => {
+    listener.onCaption(caption);
+    sound.onCaption(caption);
+  }, clock);
   const lineTrouble = createLineTrouble();
   const line = openCallLine(
     async (text) => {
@@ -146,10 +149,7 @@ export function startCall(
   };
   const hearWith = (spoken: AgentProtocol) =>
     listenToAgent(spoken, {
-      onCaption(caption) {
-        listener.onCaption(caption);
-        sound.onCaption(caption);
-      },
+      onCaption: captions.hear,
       onActivity,
       onEnd: (reason) => end(reason, new SessionFailure('agent-absent')),
       callTool: toolCaller(ports.tools, signal),

@@ -57,8 +57,9 @@ export function gatherCaptions(onCaption: (caption: Caption) => void, clock: Clo
   };
 }
 
-/** What both together say; after a final one nothing is added. */
+/** What both together say; after a final one nothing is added, but it may be corrected. */
 function merge(before: Caption, after: Caption): Caption {
+  if (after.how === 'correct') return { ...after, final: before.final || after.final };
   if (before.final) return before;
   if (after.how === 'replace') return after;
   return { ...before, text: (before.text + after.text).slice(0, MAX_TEXT), final: after.final };

@@ -294,6 +294,21 @@ test("captions come from the agent and in the visitor's own name, and from nobod
   expect(said('visitor')).toMatchObject([{ text: 'Hi', how: 'replace', final: true }]);
 });
 
+test('a flood of captions reaches the page ten times a second, and none of its words is lost', async () => {
+  const captions: Caption[] = [];
+  const { engine } = await live({ onCaption: (caption) => captions.push(caption) });
+
+  const words = Array.from({ length: 1_000 }, (_, index) => `${index} `);
+  engine.tell().onText('lk.transcription', textStream('agent-1', words, { 'lk.segment_id': 's1' }));
+  await vi.advanceTimersByTimeAsync(50);
+  expect(captions).toHaveLength(10);
+  await vi.advanceTimersByTimeAsync(100);
+
+  expect(captions).toHaveLength(11);
+  expect(captions.map(({ text }) => text).join('')).toBe(words.join(''));
+  expect(captions.at(-1)).toMatchObject({ final: true });
+});
+
 test('a greeting that begins while the room opens is not lost', async () => {
   const captions: Caption[] = [];
   const { session, engine } = setUp({ onCaption: (caption) => captions.push(caption) });
