@@ -5,6 +5,7 @@ import type { Call } from '../../../shared/voice/call.ts';
 import { beganAt, type Conversation } from '../../../shared/voice/session-state.ts';
 import { timeWarning } from '../../../shared/voice/time-warning.ts';
 import { Button } from '../Button.tsx';
+import { SaidOnce } from './SaidOnce.tsx';
 import { Ticking } from './Ticking.tsx';
 
 export interface TimeBarProps {
@@ -26,7 +27,10 @@ export function TimeBar({ session, call: { limits, stay }, words, language }: Ti
     return (
       <div class="time-bar" data-warning="late">
         <p class="unseen" role="alert">
-          {areYouThere(formatDuration(language, 20_000))}
+          <SaidOnce
+            when={leavesAtMs}
+            words={areYouThere(formatDuration(language, leavesAtMs - Date.now()))}
+          />
         </p>
         <span aria-hidden="true">
           <Ticking untilMs={leavesAtMs} draw={(leftMs) => areYouThere(formatDuration(language, leftMs))} />
@@ -40,21 +44,17 @@ export function TimeBar({ session, call: { limits, stay }, words, language }: Ti
   const wholeMs = endsAtMs - beganAt(session);
   const draw = (leftMs: number) => {
     const warning = timeWarning(leftMs, wholeMs);
+    const words = warning ? timeLeft(formatDuration(language, leftMs)) : '';
     return (
       <>
         <div class="time-bar" data-warning={warning} aria-hidden="true">
-          {warning && timeLeft(formatDuration(language, leftMs))}
+          {words}
         </div>
         <p class="unseen" aria-live="polite">
-          {warning && timeLeft(formatDuration(language, stepOf(leftMs)))}
+          <SaidOnce when={warning} words={words} />
         </p>
       </>
     );
   };
   return <Ticking untilMs={endsAtMs} draw={draw} />;
-}
-
-/** Said once at each of these: a live region speaks when its words change. */
-function stepOf(leftMs: number): number {
-  return leftMs > 20_000 ? 60_000 : 20_000;
 }
