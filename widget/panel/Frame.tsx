@@ -3,7 +3,7 @@ import type { Phase } from '../../shared/messages/messages.ts';
 import { focusFirst, hasFocus } from './focus.ts';
 
 /** The head is a hero while there is no conversation, and somebody to introduce. */
-const HEROIC: readonly Phase[] = ['idle', 'resting', 'busy', 'private', 'requested'];
+const HEROIC: readonly Phase[] = ['idle', 'resting', 'private', 'requested'];
 
 export interface FrameProps {
   /** When it changes, so do the controls. */

@@ -97,10 +97,11 @@ test('an agent that asks whether anybody is there is answered with one press', a
   expect(call.stay).toHaveBeenCalledOnce();
 });
 
+const asked = (seconds: number) => `Are you still there? The call ends in ${seconds} seconds.`;
+
 test('who is asked whether they are there hears once how long they have to answer, and sees it run out', async () => {
   const call = makeCall();
   const { container } = showPanel({ session: live, call });
-  const asked = (seconds: number) => `Are you still there? The call ends in ${seconds} seconds.`;
 
   await act(() => void (call.limits.leavesAtMs.value = Date.now() + 8_000));
   expect(screen.getByRole('alert').textContent).toBe(asked(8));

@@ -23,38 +23,38 @@ export function TimeBar({ session, call: { limits, stay }, words, language }: Ti
   const { timeLeft, areYouThere, stay: stayWords } = words.lifecycle;
   const leavesAtMs = limits.leavesAtMs.value;
   const endsAtMs = limits.endsAtMs.value;
-  if (leavesAtMs !== undefined)
+
+  const drawQuestion = (leftMs: number) => {
+    const question = areYouThere(formatDuration(language, leftMs));
     return (
       <div class="time-bar" data-warning="late">
         <p class="unseen" role="alert">
-          <SaidOnce
-            when={leavesAtMs}
-            words={areYouThere(formatDuration(language, leavesAtMs - Date.now()))}
-          />
+          <SaidOnce when={leavesAtMs} words={question} />
         </p>
-        <span aria-hidden="true">
-          <Ticking untilMs={leavesAtMs} draw={(leftMs) => areYouThere(formatDuration(language, leftMs))} />
-        </span>
+        <span aria-hidden="true">{question}</span>
         <Button kind="primary" onClick={stay}>
           {stayWords}
         </Button>
       </div>
     );
+  };
+  if (leavesAtMs !== undefined) return <Ticking key="there" untilMs={leavesAtMs} draw={drawQuestion} />;
   if (endsAtMs === undefined) return null;
+
   const wholeMs = endsAtMs - beganAt(session);
-  const draw = (leftMs: number) => {
+  const drawTime = (leftMs: number) => {
     const warning = timeWarning(leftMs, wholeMs);
-    const words = warning ? timeLeft(formatDuration(language, leftMs)) : '';
+    const told = warning ? timeLeft(formatDuration(language, leftMs)) : '';
     return (
       <>
         <div class="time-bar" data-warning={warning} aria-hidden="true">
-          {words}
+          {told}
         </div>
         <p class="unseen" aria-live="polite">
-          <SaidOnce when={warning} words={words} />
+          <SaidOnce when={warning} words={told} />
         </p>
       </>
     );
   };
-  return <Ticking untilMs={endsAtMs} draw={draw} />;
+  return <Ticking key="time" untilMs={endsAtMs} draw={drawTime} />;
 }
