@@ -31,6 +31,7 @@ const LONG_SPECS = [
   'test/e2e/languages.spec.ts',
   'test/e2e/marketplace.spec.ts',
   'test/e2e/print-kit.spec.ts',
+  'test/e2e/hostile-text.spec.ts',
   'test/e2e/release.spec.ts',
 ];
 

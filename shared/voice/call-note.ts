@@ -1,5 +1,4 @@
 import type { TranscriptTurn } from '../transcript/transcript.ts';
-import { plainJson } from '../plain-json.ts';
 
 const MAX_TURNS = 100;
 const MAX_NOTE = 60_000;
@@ -23,7 +22,7 @@ export interface CallNote {
 export function writeNote(note: CallNote): string {
   let turns: readonly TranscriptTurn[] = note.turns.slice(-MAX_TURNS);
   for (;;) {
-    const text = plainJson({ ...note, turns });
+    const text = JSON.stringify({ ...note, turns });
     if (text.length <= MAX_NOTE || turns.length === 0) return text;
     turns = turns.slice(Math.ceil(turns.length / 2));
   }

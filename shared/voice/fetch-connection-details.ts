@@ -1,7 +1,6 @@
 import { ConnectionDetails } from '../contract/connection-details.ts';
 import type { TokenRequest } from '../contract/token-request.ts';
 import { askForRoom } from './ask-for-room.ts';
-import { plainJson } from '../plain-json.ts';
 
 /**
  * Asks a LiveKit-standard token endpoint for a room.
@@ -18,7 +17,7 @@ export function fetchConnectionDetails(
     {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: plainJson(request),
+      body: JSON.stringify(request),
       read: (answer) => ConnectionDetails.parse(answer),
       failureOf: () => 'not-allowed',
     },

@@ -1,5 +1,4 @@
 import { startDeadline } from '../api/deadline.ts';
-import { plainJson } from '../plain-json.ts';
 
 const TIMEOUT_MS = 9_000;
 
@@ -28,7 +27,7 @@ export async function sendRating(
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: plainJson(bodyOf(rating)),
+      body: JSON.stringify(bodyOf(rating)),
       signal: deadline.signal,
       credentials: 'omit',
       redirect: 'error',

@@ -2,7 +2,6 @@ import { isBlockedByPolicy, isFramed, isSandboxed } from '../../shared/voice/pag
 import type { EmbedState } from '../embed-state.ts';
 import { DEFAULT_OPTIONS } from '../options.ts';
 import type { Facts, Reach } from './facts.ts';
-import { plainJson } from '../../shared/plain-json.ts';
 
 const TIMEOUT_MS = 5_000;
 const REACHED: Reach = 'reached';
@@ -67,7 +66,7 @@ async function microphoneState(): Promise<string> {
 
 /** From the answer as it came; the panel's schemas are not worth loading for one field. */
 function endpointOf(body: unknown): string {
-  const [, endpoint = ''] = /"token_endpoint":("https?:[^"]+")/.exec(plainJson(body) ?? '') ?? [];
+  const [, endpoint = ''] = /"token_endpoint":("https?:[^"]+")/.exec(JSON.stringify(body) ?? '') ?? [];
   return endpoint && String(JSON.parse(endpoint));
 }
 

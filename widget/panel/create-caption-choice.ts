@@ -1,7 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { SafeStorage } from '../../shared/storage/safe-storage.ts';
 import { CAPTION_SIZES, type CaptionSettings } from '../../shared/transcript/caption-settings.ts';
-import { plainJson } from '../../shared/plain-json.ts';
 
 const KEY = 'genie.captions';
 
@@ -17,7 +16,7 @@ export function createCaptionChoice(storage: SafeStorage): CaptionChoice {
     now,
     change(changed) {
       now.value = { ...now.peek(), ...changed };
-      storage.write(KEY, plainJson(now.peek()));
+      storage.write(KEY, JSON.stringify(now.peek()));
     },
   };
 }

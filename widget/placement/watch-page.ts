@@ -12,10 +12,7 @@ export interface PageWatch {
   soon(): void;
 }
 
-/** Not by `Array.from`, which old libraries replace. */
-const THRESHOLDS = Array(21)
-  .fill(0)
-  .map((_, step) => step / 20);
+const THRESHOLDS = Array.from({ length: 21 }, (_, step) => step / 20);
 const EVENTS = ['transitionend', 'animationend', 'scroll'];
 const WHAT = {
   subtree: true,
@@ -23,11 +20,6 @@ const WHAT = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'open', 'id'],
 };
-
-/** Taken for seen where the browser cannot say (Safari before 17.4). */
-function isSeen(element: Partial<Element>): boolean {
-  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
-}
 
 /** Calls `look` before the frame in which something may stand elsewhere. */
 export function watchPage(host: Element, look: () => void): PageWatch {
@@ -65,8 +57,10 @@ export function watchPage(host: Element, look: () => void): PageWatch {
         sights.observe(element);
       }
     }
-    return elements
-      .filter(isSeen)
+    const seen = elements.filter((element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    );
+    return seen
       .map((element) => element.getBoundingClientRect())
       .filter(({ width, height }) => width * height > 0);
   }

@@ -1,6 +1,4 @@
 import { isRecord, isSchema, schemaProblem, type JsonSchema } from './json-schema.ts';
-import { plainJson } from '../../plain-json.ts';
-import { cutText } from '../../cut-text.ts';
 
 export type ToolArguments = Readonly<Record<string, unknown>>;
 
@@ -40,7 +38,7 @@ export function readTool(value: unknown): ClientTool | { name: string; handler: 
   if (!isSchema(parameters)) return `${name}.${schemaProblem(parameters) ?? ''}`;
   return {
     name,
-    description: cutText(description, MAX_DESCRIPTION),
+    description: description.slice(0, MAX_DESCRIPTION).toWellFormed(),
     parameters,
     approval,
     timeoutMs,
@@ -51,7 +49,7 @@ export function readTool(value: unknown): ClientTool | { name: string; handler: 
 /** As JSON: a schema that changes later, or has no end, is none. */
 function copy(schema: unknown): unknown {
   try {
-    return JSON.parse(plainJson(schema));
+    return JSON.parse(JSON.stringify(schema));
   } catch {
     return undefined;
   }

@@ -5,7 +5,6 @@ import type { ClientTools } from './client-tools.ts';
 import { readArguments } from './read-arguments.ts';
 import { runHandler } from './run-handler.ts';
 import { ToolFailure } from './tool-failure.ts';
-import { plainJson } from '../../plain-json.ts';
 
 const MAX_RUNNING = 8;
 /** The answer has to travel. */
@@ -51,7 +50,9 @@ export function createToolDesk({ now, onRun }: ToolDeskDeps): ToolDesk {
     },
     describe() {
       const known = [...tools.peek().values()];
-      return plainJson(known.map(({ name, description, parameters }) => ({ name, description, parameters })));
+      return JSON.stringify(
+        known.map(({ name, description, parameters }) => ({ name, description, parameters })),
+      );
     },
     async run({ name, payload, waitsMs }, callSignal) {
       const untilMs = now() + waitsMs - MARGIN_MS;

@@ -1,5 +1,3 @@
-import { deferred } from '../deferred.ts';
-
 /** What tabs of one site have between them. */
 export interface TabPort {
   /** False where the browser has no locks: then no call goes from page to page. */
@@ -15,7 +13,7 @@ export const browserTabs: TabPort = {
   canLock: 'locks' in navigator && 'BroadcastChannel' in globalThis,
 
   lock(name, patienceMs) {
-    const { promise: held, resolve: letGo } = deferred<void>();
+    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
     return new Promise((resolve) => {
       const granted = () => {
         resolve(letGo);

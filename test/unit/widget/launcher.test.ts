@@ -40,6 +40,7 @@ test('is a button that opens a dialog, named after the Genie', () => {
 test.each<[string, Partial<WidgetOptions>, Partial<EmbedState>]>([
   ['Talk to sunny-dental', {}, { status: '' }],
   ['Ask our team', { label: 'Ask our team', name: 'Sunny' }, {}],
+  ['Save $5, ask ${us}', { label: 'Save $5, ask ${us}', name: 'Sunny' }, {}],
   ['Sunny is resting', { label: 'Ask our team', name: 'Sunny' }, { status: 'resting' }],
   [
     'Talk to Sunny, in a conversation',

@@ -1,0 +1,31 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export interface Served {
+  type: 'text/html' | 'text/javascript';
+  body: string;
+  /** A content security policy. */
+  csp?: string;
+}
+
+/** Serves what `answer` has for a path on an origin of its own. */
+export async function serveHostile(
+  answer: (path: string) => Promise<Served | undefined> | Served | undefined,
+) {
+  const server = createServer(async ({ url = '' }, response) => {
+    const served = await answer(url);
+    if (!served) return response.writeHead(404).end();
+    response.setHeader('content-type', `${served.type}; charset=utf-8`);
+    if (served.csp) response.setHeader('content-security-policy', served.csp);
+    return response.end(served.body);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    origin: `http://localhost:${port}`,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
