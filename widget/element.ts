@@ -41,6 +41,8 @@ export function defineElement(world: World): EmbedOf {
     }
   }
 
+  // What fails in a constructor is the page's uncaught error; here it is ours.
+  document.createElement('p').attachShadow({ mode: 'open' });
   customElements.define(TAG, GenieWidget);
   return GenieWidget.embedOf;
 }

@@ -5,6 +5,7 @@ import type { GenieEventName, GenieEvents } from './events.ts';
 import type { LoadPanel } from './load-panel.ts';
 import { DEFAULT_OPTIONS, type WidgetOptions } from './options.ts';
 import { readBootstrap } from './read-bootstrap.ts';
+import { rise } from './rise.ts';
 import { restack, stack } from './stack.ts';
 import { createStage, renderStage } from './stage.ts';
 import type { StageOne, StageTwo } from './create-stage-two.ts';
@@ -100,9 +101,11 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
 
   /** After the launcher has painted: in whatever a page's owner measures, we come last. */
   async function ask(wanted: string) {
-    const { api, genie } = state.options;
+    const { api, genie, mode } = state.options;
     await afterPaint();
     if (wanted !== address) return;
+    // Where the page moves or clips what is fixed, it has an offset parent.
+    if (mode !== 'inline' && stage.root.offsetParent) rise(stage.root);
     const answer = await bootstrap(api, genie);
     if (wanted !== address) return;
     const { status, options } = readBootstrap(answer);

@@ -3,6 +3,8 @@ import type { place, StartStageTwo } from './stage-two.ts';
 /** Stage 2's file, relative to `widget.js`, as the build has named it. */
 declare const PANEL_FILE: string;
 
+const PATIENCE_MS = 10_000;
+
 export type LoadPanel = () => Promise<{ startStageTwo: StartStageTwo; place: typeof place }>;
 
 /** Loads stage 2 once; after a failure the next call tries again. */
@@ -10,11 +12,21 @@ export function createLoadPanel(
   scriptUrl: string,
   load: (url: string) => ReturnType<LoadPanel> = (url) => import(/* @vite-ignore */ url),
 ): LoadPanel {
-  const { href } = new URL(PANEL_FILE, scriptUrl);
+  let spare = PANEL_FILE;
   let loading: ReturnType<LoadPanel> | undefined;
+  /** Whatever is late may still come, for the next call. */
+  const attempt = (url: string) =>
+    Promise.race([
+      load(url).catch(() => load(url)),
+      new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS, 'late')),
+    ]);
+  const addressOf = (file: string) => new URL(file, scriptUrl).href;
   return () => {
-    // Some browsers remember that a module failed, so the second try has another address.
-    loading ??= load(href).catch(() => load(`${href}?${Date.now()}`));
+    // Firefox remembers that a module failed. There the next try spells an s of the folder `assets` in another way,
+    // and not just the file: what loads later lies beside the panel, imports it from there, and must find this one.
+    loading ??= attempt(addressOf(PANEL_FILE)).catch(() =>
+      attempt(addressOf((spare = spare.replace('s', '%73')))),
+    );
     loading.catch(() => (loading = undefined));
     return loading;
   };

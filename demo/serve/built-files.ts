@@ -9,13 +9,14 @@ import { EVERGREEN_HEADERS, IMMUTABLE_HEADERS } from '../../shared/hosting/widge
 export function serveBuiltFiles(files: StaticFiles, connect: readonly string[]): Handle {
   return (exchange) => {
     const { pathname } = exchange.url;
+    const path = decoded(pathname);
     const route = PAGE_ROUTES.find(({ pattern }) => pattern.test(pathname));
-    const page = route && (files.get(preparedFile(pathname)) ?? files.get(pageFile(route)));
+    const page = route && (files.get(preparedFile(path)) ?? files.get(pageFile(route)));
     if (page) return sendPage(exchange, page, route, connect);
-    if (/\.html$|\/\./.test(pathname)) return false; // pages have their own addresses; dot files are the build's
-    const file = files.get(pathname.slice(1));
+    if (/\.html$|\/\./.test(path)) return false; // pages have their own addresses; dot files are the build's
+    const file = files.get(path.slice(1));
     if (!file) return false;
-    const isImmutable = /^\/(assets|v)\//.test(pathname);
+    const isImmutable = /^\/(assets|v)\//.test(path);
     return sendFile(exchange, file, isImmutable ? IMMUTABLE_HEADERS : EVERGREEN_HEADERS);
   };
 }
@@ -33,10 +34,15 @@ function pageFile({ page }: PageRoute): string {
   return `pages/${page}/index.html`;
 }
 
-/** Where the prerenderer puts a page; its slug may be escaped in the address. */
-function preparedFile(pathname: string): string {
+/** Where the prerenderer puts a page. */
+function preparedFile(path: string): string {
+  return `${path.replace(/^\/|\/$/g, '')}/index.html`;
+}
+
+/** Slugs and folders may be escaped in an address. */
+function decoded(pathname: string): string {
   try {
-    return `${decodeURIComponent(pathname).replace(/^\/|\/$/g, '')}/index.html`;
+    return decodeURIComponent(pathname);
   } catch {
     return ''; // a broken escape such as `%E0`
   }

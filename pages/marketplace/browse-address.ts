@@ -1,4 +1,5 @@
 import { EVERYTHING, MOST_PAGES, SORTS, type Browse } from './browse.ts';
+import { cutText } from '../../shared/cut-text.ts';
 
 const MAX_SEARCH = 200;
 const MAX_CATEGORY = 100;
@@ -7,7 +8,7 @@ const MAX_CATEGORY = 100;
 export function readBrowse(query: string): Browse {
   const fields = new URLSearchParams(query);
   const text = (name: string, maxLength: number) =>
-    (fields.get(name) ?? '').replaceAll('\0', '').slice(0, maxLength).toWellFormed();
+    cutText((fields.get(name) ?? '').replaceAll('\0', ''), maxLength);
   const page = fields.get('page') ?? '';
   return {
     search: text('search', MAX_SEARCH),

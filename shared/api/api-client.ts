@@ -4,6 +4,7 @@ import { ApiError } from './api-error.ts';
 import { backoffMs } from './backoff.ts';
 import { startDeadline } from './deadline.ts';
 import { readAnswer } from './read-answer.ts';
+import { plainJson } from '../plain-json.ts';
 
 export interface CallOptions {
   /** Ends the call; its reason is thrown as it is. */
@@ -54,7 +55,7 @@ export function createApiClient({
         'content-type': 'application/json',
         ...(accessToken !== undefined && { 'x-agent-access-token': accessToken }),
       },
-      body: JSON.stringify({ resource, action, data }),
+      body: plainJson({ resource, action, data }),
       signal,
       credentials: 'omit',
       redirect: 'error', // a token must not travel on to another origin

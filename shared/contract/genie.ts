@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { read } from './read.ts';
 import { safeImageUrl, safeLinkUrl } from '../theme/safe-url.ts';
+import { cutText } from '../cut-text.ts';
 
 /**
  * A Genie as HelpGenie's public actions answer it (contract: objects). The documents leave most inner
@@ -74,7 +75,7 @@ export type Genie = z.infer<typeof Genie>;
 
 /** A text of at most `maxLength` UTF-16 units; anything else reads as ''. */
 function text(maxLength: number) {
-  return read((value) => (typeof value === 'string' ? value.slice(0, maxLength).toWellFormed() : ''));
+  return read((value) => (typeof value === 'string' ? cutText(value, maxLength) : ''));
 }
 
 /** At most `maxItems` texts; empty ones and what is no text are dropped. */
@@ -84,7 +85,7 @@ function texts(maxItems: number, maxLength: number) {
       ? value
           .filter((entry): entry is string => typeof entry === 'string' && entry.trim() !== '')
           .slice(0, maxItems)
-          .map((entry) => entry.slice(0, maxLength).toWellFormed())
+          .map((entry) => cutText(entry, maxLength))
       : [],
   );
 }
@@ -128,7 +129,7 @@ function readInfoLink(entry: unknown): InfoLink | undefined {
   const url = safeLinkUrl(row.url ?? row.href ?? row.link);
   if (url === undefined) return undefined;
   const label = [row.label, row.title, row.name, row.text].find((name) => typeof name === 'string' && name);
-  return { label: typeof label === 'string' ? label.slice(0, 200).toWellFormed() : shortAddress(url), url };
+  return { label: typeof label === 'string' ? cutText(label, 200) : shortAddress(url), url };
 }
 
 function shortAddress(url: string): string {

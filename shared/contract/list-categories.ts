@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from './action.ts';
 import { read } from './read.ts';
+import { cutText } from '../cut-text.ts';
 
 const MOST = 100;
 
@@ -26,5 +27,5 @@ function readCategory(entry: unknown): Category | undefined {
     typeof entry === 'object' && entry !== null ? { ...entry } : { name: entry };
   const { name, count } = row;
   if (typeof name !== 'string' || name.trim() === '') return undefined;
-  return { name: name.slice(0, 100).toWellFormed(), count: typeof count === 'number' ? count : 0 };
+  return { name: cutText(name, 100), count: typeof count === 'number' ? count : 0 };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { safeImageUrl } from '../theme/safe-url.ts';
 import { Genie, Settings } from './genie.ts';
 import { read } from './read.ts';
+import { cutText } from '../cut-text.ts';
 
 /** A Genie as the marketplace lists it (contract: 3.6), read as tolerantly as a Genie itself. */
 export const Listing = z.object({
@@ -39,6 +40,6 @@ export function listings(most: number) {
 function categoryName() {
   return read((value) => {
     const row = typeof value === 'object' && value !== null && 'name' in value ? value.name : value;
-    return typeof row === 'string' ? row.slice(0, 100).toWellFormed() : '';
+    return typeof row === 'string' ? cutText(row, 100) : '';
   });
 }

@@ -10,6 +10,7 @@ export const ar: Messages = {
     resting: 'غير متاح الآن',
     private: 'خاص',
     requested: 'في انتظار المالك',
+    busy: 'مشغول الآن',
     absent: 'غير متصل',
     unreachable: 'غير متصل',
     idle: 'جاهز للحديث',

@@ -9,6 +9,7 @@ export const de: Messages = {
     resting: 'Macht Pause',
     private: 'Privat',
     requested: 'Zusage steht noch aus',
+    busy: 'Gerade besetzt',
     absent: 'Nicht verbunden',
     unreachable: 'Nicht verbunden',
     idle: 'Bereit zum Sprechen',

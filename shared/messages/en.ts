@@ -9,6 +9,7 @@ export const en: Messages = {
     resting: 'Resting',
     private: 'Private',
     requested: 'Waiting for the owner',
+    busy: 'Busy right now',
     absent: 'Not connected',
     unreachable: 'Not connected',
     idle: 'Ready to talk',

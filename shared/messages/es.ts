@@ -9,6 +9,7 @@ export const es: Messages = {
     resting: 'En pausa',
     private: 'Privado',
     requested: 'A la espera del propietario',
+    busy: 'Ocupado ahora',
     absent: 'Sin conexión',
     unreachable: 'Sin conexión',
     idle: 'Listo para hablar',

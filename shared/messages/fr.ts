@@ -9,6 +9,7 @@ export const fr: Messages = {
     resting: 'En pause',
     private: 'Privé',
     requested: 'En attente du propriétaire',
+    busy: 'Occupé pour le moment',
     absent: 'Non connecté',
     unreachable: 'Non connecté',
     idle: 'Prêt à parler',

@@ -10,6 +10,7 @@ export const he: Messages = {
     resting: 'בהפסקה',
     private: 'פרטי',
     requested: 'ממתין לאישור הבעלים',
+    busy: 'תפוס כרגע',
     absent: 'לא מחובר',
     unreachable: 'לא מחובר',
     idle: 'אפשר לדבר',

@@ -9,6 +9,7 @@ export const hi: Messages = {
     resting: 'अभी विराम पर',
     private: 'निजी',
     requested: 'मालिक के जवाब का इंतज़ार',
+    busy: 'अभी व्यस्त',
     absent: 'कनेक्ट नहीं है',
     unreachable: 'कनेक्ट नहीं है',
     idle: 'बात करने को तैयार',

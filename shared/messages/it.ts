@@ -9,6 +9,7 @@ export const it: Messages = {
     resting: 'In pausa',
     private: 'Privato',
     requested: 'In attesa del proprietario',
+    busy: 'Occupato al momento',
     absent: 'Non connesso',
     unreachable: 'Non connesso',
     idle: 'Pronto a parlare',

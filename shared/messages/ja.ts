@@ -9,6 +9,7 @@ export const ja: Messages = {
     resting: 'お休み中',
     private: '非公開',
     requested: '所有者の返事待ち',
+    busy: 'ただいま混雑中',
     absent: '未接続',
     unreachable: '未接続',
     idle: '会話できます',

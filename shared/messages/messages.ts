@@ -2,8 +2,11 @@ import type { Language } from './language.ts';
 import type { SessionState } from '../voice/session-state.ts';
 import type { Welcome } from '../welcome.ts';
 
-/** What the panel shows: where the slug has led to, and from an open Genie on the session. */
-export type Phase = Exclude<Welcome['status'], 'open'> | SessionState['status'] | 'requested';
+/**
+ * What the panel shows: where the slug has led to, and from an open Genie on the session; `busy`: all its lines
+ * are.
+ */
+export type Phase = Exclude<Welcome['status'], 'open'> | SessionState['status'] | 'requested' | 'busy';
 
 /** Something went wrong or is different from what was hoped for: what it is, and what to do next. */
 export interface Notice {

@@ -9,6 +9,7 @@ export const nl: Messages = {
     resting: 'Heeft pauze',
     private: 'Privé',
     requested: 'Wacht op de eigenaar',
+    busy: 'Nu bezet',
     absent: 'Niet verbonden',
     unreachable: 'Niet verbonden',
     idle: 'Klaar om te praten',

@@ -9,6 +9,7 @@ export const pt: Messages = {
     resting: 'Em pausa',
     private: 'Privado',
     requested: 'Aguardando o proprietário',
+    busy: 'Ocupado agora',
     absent: 'Sem conexão',
     unreachable: 'Sem conexão',
     idle: 'Pronto para conversar',

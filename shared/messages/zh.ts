@@ -9,6 +9,7 @@ export const zh: Messages = {
     resting: '休息中',
     private: '不公开',
     requested: '等待所有者答复',
+    busy: '现在繁忙',
     absent: '未连接',
     unreachable: '未连接',
     idle: '可以开始对话',

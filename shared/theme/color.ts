@@ -24,8 +24,8 @@ export function readableOn(color: string): '#000000' | '#ffffff' {
 
 /** The contrast of two colours (`#rrggbb`), 1 to 21. See https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(one: string, other: string): number {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (light + 0.05) / (dark + 0.05);
+  const [first, second] = [luminance(one), luminance(other)];
+  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
 }
 
 function luminance(color: string): number {

@@ -1,3 +1,5 @@
+import { parseUrl } from '../parse-url.ts';
+
 const LINK_PROTOCOLS = ['https:', 'http:', 'mailto:', 'tel:'];
 
 /**
@@ -19,9 +21,8 @@ function readUrl(value: unknown, protocols: string[]): string | undefined {
   // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
   if (typeof value !== 'string' || value.length > 2048 || /[\u0000-\u001f\u007f]/.test(value))
     return undefined;
-  if (!URL.canParse(value)) return undefined;
-  const url = new URL(value);
-  if (!protocols.includes(url.protocol) || url.username || url.password) return undefined;
+  const url = parseUrl(value);
+  if (!url || !protocols.includes(url.protocol) || url.username || url.password) return undefined;
   return url.href;
 }
 

@@ -39,5 +39,7 @@ export function addCaption(turns: readonly TranscriptTurn[], caption: Caption): 
   const text = (how === 'append' ? (before?.text ?? '') + caption.text : caption.text).slice(0, MAX_TEXT);
   if (!before && text.trim() === '') return turns; // nothing to show yet
   const turn = { id, speaker, text, final: final || before?.final === true };
-  return before ? turns.with(index, turn) : [...turns, turn].slice(-MAX_TURNS);
+  return before
+    ? turns.map((known, at) => (at === index ? turn : known))
+    : [...turns, turn].slice(-MAX_TURNS);
 }

@@ -1,4 +1,5 @@
 import type { TranscriptTurn } from '../transcript/transcript.ts';
+import { plainJson } from '../plain-json.ts';
 
 const MAX_TURNS = 100;
 const MAX_NOTE = 60_000;
@@ -22,7 +23,7 @@ export interface CallNote {
 export function writeNote(note: CallNote): string {
   let turns: readonly TranscriptTurn[] = note.turns.slice(-MAX_TURNS);
   for (;;) {
-    const text = JSON.stringify({ ...note, turns });
+    const text = plainJson({ ...note, turns });
     if (text.length <= MAX_NOTE || turns.length === 0) return text;
     turns = turns.slice(Math.ceil(turns.length / 2));
   }

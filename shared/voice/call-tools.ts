@@ -2,6 +2,7 @@ import type { CallTool } from './call-tool.ts';
 import type { ClientTools, ToolCall } from './client-tools/client-tools.ts';
 import { ToolFailure } from './client-tools/tool-failure.ts';
 import type { Room, RoomListener } from './room.ts';
+import { plainJson } from '../plain-json.ts';
 
 /** Answers what tools there are. No standard has a name for that; ours is for agents that want to know. */
 const LIST_TOOLS = 'genie.tools';
@@ -30,7 +31,7 @@ const USUAL_WAIT_MS = 20_000;
 export function toolCaller(tools: ClientTools, signal: AbortSignal): CallTool {
   return async (name, args) => {
     try {
-      const call = { name, payload: JSON.stringify(args), waitsMs: USUAL_WAIT_MS };
+      const call = { name, payload: plainJson(args), waitsMs: USUAL_WAIT_MS };
       return { result: await run(tools, call, signal), isError: false };
     } catch (cause) {
       return { result: cause instanceof ToolFailure ? cause.message : 'it failed', isError: true };

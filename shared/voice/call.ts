@@ -24,6 +24,8 @@ import type { AgentActivity, SessionEvent, SessionInput } from './session-state.
 import type { Sound } from './sound.ts';
 import { within } from './within.ts';
 
+/** The largest file by far, on the slowest line that carries a call. */
+const ENGINE_TIMEOUT_MS = 30_000;
 const LINE_TIMEOUT_MS = 8_000;
 const AGENT_TIMEOUT_MS = 9_000;
 /** Tells the agent that the visitor is there: a convention of ours. */
@@ -277,7 +279,7 @@ export function startCall(
 
 async function loadEngine(ports: CallPorts): Promise<{ openRoom: OpenRoom }> {
   try {
-    return await ports.loadEngine();
+    return await within(ENGINE_TIMEOUT_MS, ports.loadEngine(), () => new Error('The engine is late'));
   } catch (cause) {
     throw new SessionFailure('engine-unavailable', { cause });
   }

@@ -53,10 +53,10 @@ function commonWords(one: readonly string[], other: readonly string[]): number {
   let row = other.map(() => 0);
   for (const word of one) {
     const next: number[] = [];
-    for (const [index, otherWord] of other.entries()) {
+    other.forEach((otherWord, index) => {
       const before = index > 0 ? (row[index - 1] ?? 0) : 0;
       next.push(word === otherWord ? before + 1 : Math.max(row[index] ?? 0, next[index - 1] ?? 0));
-    }
+    });
     row = next;
   }
   return row.at(-1) ?? 0;

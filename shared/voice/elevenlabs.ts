@@ -8,6 +8,7 @@ import { elevenLabsRating } from './elevenlabs-rating.ts';
 import type { Room } from './room.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import type { AgentActivity } from './session-state.ts';
+import { plainJson } from '../plain-json.ts';
 
 type ToolCall = Extract<ElevenLabsMessage, { type: 'client_tool_call' }>['client_tool_call'];
 
@@ -85,7 +86,7 @@ function signOf({ type }: ElevenLabsMessage): AgentSign | undefined {
 /** False where the line is lost. */
 async function send(room: Room, message: object): Promise<boolean> {
   try {
-    await room.sendData(new TextEncoder().encode(JSON.stringify(message)));
+    await room.sendData(new TextEncoder().encode(plainJson(message)));
     return true;
   } catch {
     return false;

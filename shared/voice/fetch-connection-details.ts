@@ -1,6 +1,7 @@
 import { ConnectionDetails } from '../contract/connection-details.ts';
 import type { TokenRequest } from '../contract/token-request.ts';
 import { askForRoom } from './ask-for-room.ts';
+import { plainJson } from '../plain-json.ts';
 
 /**
  * Asks a LiveKit-standard token endpoint for a room.
@@ -17,7 +18,7 @@ export function fetchConnectionDetails(
     {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(request),
+      body: plainJson(request),
       read: (answer) => ConnectionDetails.parse(answer),
       failureOf: () => 'not-allowed',
     },

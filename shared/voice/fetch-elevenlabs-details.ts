@@ -3,6 +3,7 @@ import { ElevenLabsToken } from '../contract/elevenlabs-token.ts';
 import { askForRoom } from './ask-for-room.ts';
 import { ELEVENLABS_CLIENT } from './elevenlabs-client.ts';
 import { SessionFailure, type FailureCode } from './session-end.ts';
+import { parseUrl } from '../parse-url.ts';
 
 const ORIGIN = 'https://api.elevenlabs.io';
 const LIVEKIT_URL = 'wss://livekit.rtc.elevenlabs.io';
@@ -38,7 +39,7 @@ export async function fetchElevenLabsDetails(
 
 /** Whoever set up the Genie is meant to hear of a wrong address, so nothing is made up for it. */
 function checkedUrl(url: string, protocols: RegExp): string {
-  if (!URL.canParse(url) || !protocols.test(new URL(url).protocol)) throw new SessionFailure('no-voice');
+  if (!protocols.test(parseUrl(url)?.protocol ?? '')) throw new SessionFailure('no-voice');
   return url;
 }
 

@@ -1,4 +1,5 @@
 import { startDeadline } from '../api/deadline.ts';
+import { plainJson } from '../plain-json.ts';
 
 const TIMEOUT_MS = 9_000;
 
@@ -27,7 +28,7 @@ export async function sendRating(
     const response = await fetch(url, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(bodyOf(rating)),
+      body: plainJson(bodyOf(rating)),
       signal: deadline.signal,
       credentials: 'omit',
       redirect: 'error',

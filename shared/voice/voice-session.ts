@@ -9,6 +9,10 @@ import {
   type SessionInput,
   type SessionState,
 } from './session-state.ts';
+import { within } from './within.ts';
+
+/** For the call's own file; the engine has a time of its own. */
+const LOAD_TIMEOUT_MS = 15_000;
 
 /** Starts a call; `startCall` with its ports filled in. */
 export type StartCall = (input: SessionInput, listener: CallListener, earlier?: EarlierCall) => Call;
@@ -78,7 +82,7 @@ export const VoiceSession = createModel((deps: VoiceSessionDeps) => {
   const load = async (input: SessionInput, startedAtMs: number, earlier?: EarlierCall) => {
     const current = ++attempt;
     try {
-      const startCall = await deps.loadCall();
+      const startCall = await within(LOAD_TIMEOUT_MS, deps.loadCall(), () => new Error('The call is late'));
       if (current === attempt) call.value = startCall(input, listenerOf(current, startedAtMs), earlier);
     } catch (cause) {
       if (current === attempt) fail(new SessionFailure('engine-unavailable', { cause }));

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findBarriers } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { ownerOf } from '../support/owner.ts';
@@ -64,6 +65,7 @@ function clockIn(timeZone: string, atMs: number): string {
 const button = ({ page }: Visitor, name: string) => page.getByRole('button', { name });
 const isLive = ({ watch }: Visitor) =>
   until('the call is live', () => watch.happened('genie:session-live'), { timeoutMs: 15_000 });
+const barriers = ({ page }: Visitor) => findBarriers(page, 'body');
 const endOf = async ({ watch }: Visitor) =>
   (await until('the call ends', () => watch.happened('genie:session-ended'), { timeoutMs: 30_000 })).detail;
 
@@ -75,8 +77,10 @@ test('who finds the line busy waits without a microphone, and the call begins by
 
   expect(await refused(second)).toEqual({ status: 429, code: 'ALL_LINES_BUSY', retryAfterS: BUSY_RETRY_S });
   const wait = button(second, 'Wait in line');
+  expect(await barriers(second)).toEqual([]);
   await wait.click();
   await second.page.getByText(/Asking again in \d second/).waitFor();
+  expect(await barriers(second)).toEqual([]);
   expect(await second.watch.liveTracks()).toBe(0);
   await button(second, 'Stop waiting').click();
   await wait.click();
@@ -116,6 +120,7 @@ test.each([
   const text = await visitor.page.getByText(/Calls open again/).innerText();
   expect(oneSpaced(text)).toContain(clockIn(timezoneId, answeredAtMs + answer.retryAfterS * 1000));
   expect(text).toMatch(/:45/); // it is a full hour everywhere else
+  expect(await barriers(visitor)).toEqual([]);
   expect(await visitor.watch.liveTracks()).toBe(0);
 
   await button(visitor, 'Type instead').click();
@@ -127,12 +132,13 @@ test.each([
 });
 
 test('a call whose time runs out is warned of it, and ended', async () => {
-  await ownerOf(demo).limit('quick-question', { max_duration_s: 9 });
+  await ownerOf(demo).limit('quick-question', { max_duration_s: 15 });
   const visitor = await at('quick-question');
   await begin(visitor);
   await isLive(visitor);
 
   await visitor.page.locator('.time-bar', { hasText: /The call ends in \d second/ }).waitFor();
+  expect(await barriers(visitor)).toEqual([]);
   expect(await visitor.watch.happened('genie:session-ended')).toBeUndefined();
 
   expect(await endOf(visitor)).toMatchObject({ reason: 'time-limit' });
@@ -150,6 +156,7 @@ test('who says nothing is asked; to answer keeps the call, to be silent ends it'
   const asked = visitor.page.locator('.time-bar', { hasText: /Are you still there\?/ });
 
   await asked.waitFor();
+  expect(await barriers(visitor)).toEqual([]);
   await button(visitor, 'I am here').click();
   await asked.waitFor({ state: 'detached' });
   expect(await visitor.watch.happened('genie:session-ended')).toBeUndefined();

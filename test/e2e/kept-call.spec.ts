@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { findBarriers } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { ownerOf } from '../support/owner.ts';
@@ -106,6 +107,7 @@ test('another tab tells of the call and takes it over: never two microphones', a
 
   await page.getByText('Your call is in another tab').waitFor();
   expect(await watch.tracks()).toBe(0);
+  expect(await findBarriers(page, 'genie-widget')).toEqual([]);
   await page.getByRole('button', { name: 'Continue here' }).click();
 
   const live = await until('the call is live here', () => watch.happened('genie:session-live'));

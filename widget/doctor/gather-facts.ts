@@ -2,6 +2,7 @@ import { isBlockedByPolicy, isFramed, isSandboxed } from '../../shared/voice/pag
 import type { EmbedState } from '../embed-state.ts';
 import { DEFAULT_OPTIONS } from '../options.ts';
 import type { Facts, Reach } from './facts.ts';
+import { plainJson } from '../../shared/plain-json.ts';
 
 const TIMEOUT_MS = 5_000;
 const REACHED: Reach = 'reached';
@@ -66,7 +67,7 @@ async function microphoneState(): Promise<string> {
 
 /** From the answer as it came; the panel's schemas are not worth loading for one field. */
 function endpointOf(body: unknown): string {
-  const [, endpoint = ''] = /"token_endpoint":("https?:[^"]+")/.exec(JSON.stringify(body) ?? '') ?? [];
+  const [, endpoint = ''] = /"token_endpoint":("https?:[^"]+")/.exec(plainJson(body) ?? '') ?? [];
   return endpoint && String(JSON.parse(endpoint));
 }
 

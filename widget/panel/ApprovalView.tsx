@@ -3,6 +3,7 @@ import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Approval } from '../../shared/voice/client-tools/approvals.ts';
 import { Button } from './Button.tsx';
 import { focusFirst, hasFocus } from './focus.ts';
+import { plainJson } from '../../shared/plain-json.ts';
 
 const MAX_FIELDS = 12;
 const MAX_TEXT = 200;
@@ -69,6 +70,6 @@ export class ApprovalView extends Component<ApprovalViewProps> {
 }
 
 function asText(value: unknown): string {
-  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  const text = typeof value === 'string' ? value : plainJson(value);
   return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
 }

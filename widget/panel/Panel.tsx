@@ -3,6 +3,7 @@ import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Messages, Phase } from '../../shared/messages/messages.ts';
 import { panelTheme } from '../../shared/theme/panel-theme.ts';
 import { safeImageUrl } from '../../shared/theme/safe-url.ts';
+import { isOverBudget } from '../../shared/voice/is-over-budget.ts';
 import { isInCall, type SessionState } from '../../shared/voice/session-state.ts';
 import type { Welcome } from '../../shared/welcome.ts';
 import type { WidgetOptions } from '../options.ts';
@@ -89,8 +90,14 @@ export function Panel({ model, text, layout, options, onClose }: PanelProps) {
 
 /** One word for what the panel shows; when it changes, so do the controls. */
 function phaseOf({ status }: Welcome, session: SessionState, { gate }: PanelModel): Phase {
-  if (status === 'open') return session.status;
+  if (status === 'open') return sessionPhase(session);
   return status === 'private' && gate.value?.request.value.status === 'sent' ? 'requested' : status;
+}
+
+/** To be refused for now is no failure: the Genie is just not to be had. */
+function sessionPhase(session: SessionState): Phase {
+  if (session.status !== 'failed' || !isOverBudget(session.code)) return session.status;
+  return session.code === 'all-lines-busy' ? 'busy' : 'resting';
 }
 
 interface StageProps {

@@ -1,6 +1,7 @@
 import { signal, type ReadonlySignal } from '@preact/signals-core';
 import type { SafeStorage } from '../../shared/storage/safe-storage.ts';
 import { CAPTION_SIZES, type CaptionSettings } from '../../shared/transcript/caption-settings.ts';
+import { plainJson } from '../../shared/plain-json.ts';
 
 const KEY = 'genie.captions';
 
@@ -16,7 +17,7 @@ export function createCaptionChoice(storage: SafeStorage): CaptionChoice {
     now,
     change(changed) {
       now.value = { ...now.peek(), ...changed };
-      storage.write(KEY, JSON.stringify(now.peek()));
+      storage.write(KEY, plainJson(now.peek()));
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PanelHost } from '../panel-port.ts';
+import { plainJson } from '../../shared/plain-json.ts';
 
 /**
  * A `fetch` whose first answer is the one that stage 1 already got, so that the page asks the API once and the
@@ -16,6 +17,6 @@ export function replayBootstrap(
     const hasGrant = new Headers(init?.headers).has('x-agent-access-token');
     if (!known || (hasGrant && known.status !== 200)) return fetch(input, init);
     const { status, body } = known;
-    return new Response(JSON.stringify(body), { status });
+    return new Response(plainJson(body), { status });
   };
 }

@@ -1,3 +1,4 @@
+import { rise } from '../rise.ts';
 import type { Stage } from '../stage.ts';
 import { isMoved } from './is-moved.ts';
 
@@ -14,11 +15,6 @@ export function comeToFront({ root, launcher }: Stage, host: Element): void {
   const cover = home.elementFromPoint(left + width / 2, top + height / 2);
   if (!cover || cover === host || isMeantToCover(cover)) return;
   rise(root);
-}
-
-function rise(root: HTMLElement): void {
-  root.popover = 'manual';
-  root.showPopover();
 }
 
 /** A dialog, or a curtain over the whole window: whoever hangs it wants nothing else to be used. */

@@ -12,7 +12,10 @@ export interface PageWatch {
   soon(): void;
 }
 
-const THRESHOLDS = Array.from({ length: 21 }, (_, step) => step / 20);
+/** Not by `Array.from`, which old libraries replace. */
+const THRESHOLDS = Array(21)
+  .fill(0)
+  .map((_, step) => step / 20);
 const EVENTS = ['transitionend', 'animationend', 'scroll'];
 const WHAT = {
   subtree: true,
@@ -20,6 +23,11 @@ const WHAT = {
   attributes: true,
   attributeFilter: ['class', 'style', 'hidden', 'open', 'id'],
 };
+
+/** Taken for seen where the browser cannot say (Safari before 17.4). */
+function isSeen(element: Partial<Element>): boolean {
+  return element.checkVisibility?.({ opacityProperty: true, visibilityProperty: true }) ?? true;
+}
 
 /** Calls `look` before the frame in which something may stand elsewhere. */
 export function watchPage(host: Element, look: () => void): PageWatch {
@@ -57,10 +65,8 @@ export function watchPage(host: Element, look: () => void): PageWatch {
         sights.observe(element);
       }
     }
-    const seen = elements.filter((element) =>
-      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
-    );
-    return seen
+    return elements
+      .filter(isSeen)
       .map((element) => element.getBoundingClientRect())
       .filter(({ width, height }) => width * height > 0);
   }

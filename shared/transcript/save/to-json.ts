@@ -1,7 +1,8 @@
 import type { TranscriptRecord } from './transcript-record.ts';
+import { plainJson } from '../../plain-json.ts';
 
 /** As JSON: `{genie, savedAt, turns: [{speaker: 'genie' | 'visitor', text}]}`. */
 export function toJson({ genie, savedAtMs, turns }: TranscriptRecord): string {
   const said = turns.map(({ speaker, text }) => ({ speaker, text }));
-  return `${JSON.stringify({ genie, savedAt: new Date(savedAtMs).toISOString(), turns: said }, null, 2)}\n`;
+  return `${plainJson({ genie, savedAt: new Date(savedAtMs).toISOString(), turns: said }, 2)}\n`;
 }

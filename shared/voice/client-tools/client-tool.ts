@@ -1,4 +1,6 @@
 import { isRecord, isSchema, schemaProblem, type JsonSchema } from './json-schema.ts';
+import { plainJson } from '../../plain-json.ts';
+import { cutText } from '../../cut-text.ts';
 
 export type ToolArguments = Readonly<Record<string, unknown>>;
 
@@ -38,7 +40,7 @@ export function readTool(value: unknown): ClientTool | { name: string; handler: 
   if (!isSchema(parameters)) return `${name}.${schemaProblem(parameters) ?? ''}`;
   return {
     name,
-    description: description.slice(0, MAX_DESCRIPTION).toWellFormed(),
+    description: cutText(description, MAX_DESCRIPTION),
     parameters,
     approval,
     timeoutMs,
@@ -49,7 +51,7 @@ export function readTool(value: unknown): ClientTool | { name: string; handler: 
 /** As JSON: a schema that changes later, or has no end, is none. */
 function copy(schema: unknown): unknown {
   try {
-    return JSON.parse(JSON.stringify(schema));
+    return JSON.parse(plainJson(schema));
   } catch {
     return undefined;
   }

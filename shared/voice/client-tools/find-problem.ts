@@ -1,4 +1,5 @@
 import { isRecord, type JsonSchema, type JsonType } from './json-schema.ts';
+import { plainJson } from '../../plain-json.ts';
 
 /**
  * What is wrong with `value`, in words that tell the agent's model how to call again; undefined where it fits.
@@ -9,7 +10,7 @@ export function findProblem(value: unknown, schema: JsonSchema, at = 'the argume
   if (types.length > 0 && !types.some((type) => isOfType(value, type)))
     return `${at} must be of type ${types.join(' or ')}`;
   if (schema.enum && !schema.enum.some((known) => isSame(known, value)))
-    return `${at} must be one of ${JSON.stringify(schema.enum).slice(1, -1)}`;
+    return `${at} must be one of ${plainJson(schema.enum).slice(1, -1)}`;
   if (typeof value === 'number') return outside(value, schema.minimum, schema.maximum, at, '');
   if (typeof value === 'string')
     return outside([...value].length, schema.minLength, schema.maxLength, at, ' characters long');
@@ -23,11 +24,8 @@ export function findProblem(value: unknown, schema: JsonSchema, at = 'the argume
 
 function problemOfItems(values: readonly unknown[], { items }: JsonSchema, at: string): string | undefined {
   if (!items) return undefined;
-  for (const [index, value] of values.entries()) {
-    const problem = findProblem(value, items, `${at}[${index}]`);
-    if (problem) return problem;
-  }
-  return undefined;
+  const problems = values.map((value, index) => findProblem(value, items, `${at}[${index}]`));
+  return problems.find(Boolean);
 }
 
 function problemOfFields(
@@ -65,5 +63,5 @@ function isOfType(value: unknown, type: JsonType): boolean {
 }
 
 function isSame(known: unknown, value: unknown): boolean {
-  return known === value || JSON.stringify(known) === JSON.stringify(value);
+  return known === value || plainJson(known) === plainJson(value);
 }

@@ -2,6 +2,7 @@ import { within } from '../within.ts';
 import type { ClientTool, ToolArguments } from './client-tool.ts';
 import { isTooLarge } from './read-arguments.ts';
 import { ToolFailure } from './tool-failure.ts';
+import { plainJson } from '../../plain-json.ts';
 
 /**
  * Runs the page's own code. Whatever it does, nothing of it reaches the page as an uncaught error.
@@ -32,7 +33,7 @@ export async function runHandler(
 function toJson(result: unknown): string {
   let json: string | undefined;
   try {
-    json = JSON.stringify(result ?? null);
+    json = plainJson(result ?? null);
   } catch {
     // a cycle, a BigInt, a `toJSON` that throws
   }

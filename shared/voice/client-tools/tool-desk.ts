@@ -5,6 +5,7 @@ import type { ClientTools } from './client-tools.ts';
 import { readArguments } from './read-arguments.ts';
 import { runHandler } from './run-handler.ts';
 import { ToolFailure } from './tool-failure.ts';
+import { plainJson } from '../../plain-json.ts';
 
 const MAX_RUNNING = 8;
 /** The answer has to travel. */
@@ -50,9 +51,7 @@ export function createToolDesk({ now, onRun }: ToolDeskDeps): ToolDesk {
     },
     describe() {
       const known = [...tools.peek().values()];
-      return JSON.stringify(
-        known.map(({ name, description, parameters }) => ({ name, description, parameters })),
-      );
+      return plainJson(known.map(({ name, description, parameters }) => ({ name, description, parameters })));
     },
     async run({ name, payload, waitsMs }, callSignal) {
       const untilMs = now() + waitsMs - MARGIN_MS;

@@ -1,3 +1,5 @@
+import { deferred } from '../deferred.ts';
+
 /** What tabs of one site have between them. */
 export interface TabPort {
   /** False where the browser has no locks: then no call goes from page to page. */
@@ -13,7 +15,7 @@ export const browserTabs: TabPort = {
   canLock: 'locks' in navigator && 'BroadcastChannel' in globalThis,
 
   lock(name, patienceMs) {
-    const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+    const { promise: held, resolve: letGo } = deferred<void>();
     return new Promise((resolve) => {
       const granted = () => {
         resolve(letGo);

@@ -1,29 +1,8 @@
 import type { HostFixture } from './host-fixture.ts';
-
-/** A page whose script has run before ours. */
-function prelude(title: string, script: string, proof: string, more: Partial<HostFixture> = {}): HostFixture {
-  return { title, head: `<script>${script}</script>`, proof, ...more };
-}
+import { prelude } from './prelude.ts';
 
 /** What old libraries and other scripts do to the language and the browser. */
 export const PATCHED_NATIVES: readonly HostFixture[] = [
-  prelude(
-    'arrays extended as of prototype.js',
-    `for (const name of ['each', 'collect', 'include', 'without', 'first', 'last', 'clone', 'size', 'inspect'])
-       Array.prototype[name] = function () { return 'theirs'; };
-     Array.prototype.filter = Array.prototype.map = (of => function (...args) { return of.apply(this, args); })(Array.prototype.map);
-     delete Array.prototype.filter; Array.prototype.filter = function (keep, self) { const out = []; for (let i = 0; i < this.length; i++) if (keep.call(self, this[i], i, this)) out.push(this[i]); return out; };`,
-    `(() => { for (const key in []) return key === 'each'; })()`,
-  ),
-  prelude(
-    'functions and strings extended as of MooTools',
-    `Function.prototype.extend = Function.prototype.implement = function () { return this; };
-     String.prototype.contains = function () { return true; }; String.prototype.test = String.prototype.clean = function () { return 'theirs'; };
-     Number.prototype.times = function () {}; Element.prototype.set = Element.prototype.get = Element.prototype.inject = function () { return this; };
-     window.$ = window.$$ = function () { return null; };`,
-    `''.contains('x') && $('x') === null`,
-    { expects: {} },
-  ),
   prelude(
     'bind as before ES5',
     `Function.prototype.bind = function (self) { const run = this, more = [].slice.call(arguments, 1); return function () { return run.apply(self, more.concat([].slice.call(arguments))); }; };`,

@@ -97,6 +97,21 @@ test.each([
   },
 );
 
+test.each([
+  ['the engine', { loadEngine: () => new Promise(() => {}) }],
+  ["the call's own file", { loadCall: () => new Promise(() => {}) }],
+] satisfies [string, Partial<World>][])(
+  '%s never comes: the session fails in half a minute',
+  async (_, ports) => {
+    const { session } = setUp(ports);
+
+    session.start('voice');
+    await vi.advanceTimersByTimeAsync(30_000);
+
+    expect(session.state.value).toMatchObject({ status: 'failed', code: 'engine-unavailable' });
+  },
+);
+
 test('a failure elsewhere stops the microphone that was opened', async () => {
   const { session, microphone } = setUp({
     loadEngine: () => Promise.reject(new TypeError('chunk not found')),

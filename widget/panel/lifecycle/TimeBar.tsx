@@ -5,6 +5,7 @@ import type { Call } from '../../../shared/voice/call.ts';
 import { beganAt, type Conversation } from '../../../shared/voice/session-state.ts';
 import { timeWarning } from '../../../shared/voice/time-warning.ts';
 import { Button } from '../Button.tsx';
+import { SaidOnce } from './SaidOnce.tsx';
 import { Ticking } from './Ticking.tsx';
 
 export interface TimeBarProps {
@@ -22,39 +23,38 @@ export function TimeBar({ session, call: { limits, stay }, words, language }: Ti
   const { timeLeft, areYouThere, stay: stayWords } = words.lifecycle;
   const leavesAtMs = limits.leavesAtMs.value;
   const endsAtMs = limits.endsAtMs.value;
-  if (leavesAtMs !== undefined)
+
+  const drawQuestion = (leftMs: number) => {
+    const question = areYouThere(formatDuration(language, leftMs));
     return (
       <div class="time-bar" data-warning="late">
         <p class="unseen" role="alert">
-          {areYouThere(formatDuration(language, 20_000))}
+          <SaidOnce when={leavesAtMs} words={question} />
         </p>
-        <span aria-hidden="true">
-          <Ticking untilMs={leavesAtMs} draw={(leftMs) => areYouThere(formatDuration(language, leftMs))} />
-        </span>
+        <span aria-hidden="true">{question}</span>
         <Button kind="primary" onClick={stay}>
           {stayWords}
         </Button>
       </div>
     );
+  };
+  if (leavesAtMs !== undefined) return <Ticking key="there" untilMs={leavesAtMs} draw={drawQuestion} />;
   if (endsAtMs === undefined) return null;
+
   const wholeMs = endsAtMs - beganAt(session);
-  const draw = (leftMs: number) => {
+  const drawTime = (leftMs: number) => {
     const warning = timeWarning(leftMs, wholeMs);
+    const told = warning ? timeLeft(formatDuration(language, leftMs)) : '';
     return (
       <>
         <div class="time-bar" data-warning={warning} aria-hidden="true">
-          {warning && timeLeft(formatDuration(language, leftMs))}
+          {told}
         </div>
         <p class="unseen" aria-live="polite">
-          {warning && timeLeft(formatDuration(language, stepOf(leftMs)))}
+          <SaidOnce when={warning} words={told} />
         </p>
       </>
     );
   };
-  return <Ticking untilMs={endsAtMs} draw={draw} />;
-}
-
-/** Said once at each of these: a live region speaks when its words change. */
-function stepOf(leftMs: number): number {
-  return leftMs > 20_000 ? 60_000 : 20_000;
+  return <Ticking key="time" untilMs={endsAtMs} draw={drawTime} />;
 }

@@ -84,7 +84,7 @@ export class VoiceOrb extends Component<VoiceOrbProps> {
     if (!speaker || !this.#levels) return;
     this.#heard = [loudness(this.#levels[speaker]()), ...this.#heard].slice(0, KEPT_LEVELS);
     const heights = barHeights(this.#heard);
-    for (const [index, bar] of this.#bars().entries()) bar.style.scale = `1 ${heights[index]?.toFixed(2)}`;
+    this.#bars().forEach((bar, index) => (bar.style.scale = `1 ${heights[index]?.toFixed(2)}`));
     this.#frame = requestAnimationFrame(this.#draw);
   };
 
