@@ -1,4 +1,5 @@
 import type { Category } from '../../shared/contract/list-categories.ts';
+import { formatNumber } from '../../shared/messages/format-number.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
 import type { Browse } from './browse.ts';
@@ -29,7 +30,7 @@ export function CategoryNav({ browse, categories, language, words, onGo }: Categ
               onGo={onGo}
             >
               <bdi>{name || words.allCategories}</bdi>
-              {count > 0 && <span class="chip-count">{count.toLocaleString(language)}</span>}
+              {count > 0 && <span class="chip-count">{formatNumber(language, count)}</span>}
             </Step>
           </li>
         ))}

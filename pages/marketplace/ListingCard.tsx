@@ -1,5 +1,6 @@
 import type { Listing } from '../../shared/contract/listing.ts';
 import { languageTag } from '../../shared/messages/language-tag.ts';
+import { formatNumber } from '../../shared/messages/format-number.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
 import { panelTheme } from '../../shared/theme/panel-theme.ts';
@@ -40,7 +41,7 @@ export function ListingCard(props: ListingCardProps) {
             <bdi>{category}</bdi>
             {rating > 0 && (
               <span class="rating">
-                <span aria-hidden="true">★ {rating.toLocaleString(language)}</span>
+                <span aria-hidden="true">★ {formatNumber(language, rating)}</span>
                 <span class="unseen">{words.rated(rating)}</span>
               </span>
             )}

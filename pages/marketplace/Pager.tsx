@@ -1,3 +1,4 @@
+import { formatNumber } from '../../shared/messages/format-number.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
 import type { Browse } from './browse.ts';
@@ -40,7 +41,7 @@ export function Pager({ browse, pages, language, words, onTurn }: PagerProps) {
               isCurrent={target === page}
               onGo={onTurn}
             >
-              {target.toLocaleString(language)}
+              {formatNumber(language, target)}
             </Step>
           </li>
         ))}

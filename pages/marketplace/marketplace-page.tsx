@@ -6,6 +6,7 @@ import { listListings } from '../../shared/contract/list-listings.ts';
 import { listTrending } from '../../shared/contract/list-trending.ts';
 import { apiBase } from '../shared/api-base.ts';
 import { draw } from '../shared/draw.ts';
+import { nextTask } from '../shared/next-task.ts';
 import { forgetPrepared, isStillPrepared, preparedAnswer } from '../shared/prepared.ts';
 import { createPageSetting } from '../shared/page-setting.ts';
 import { whenShown } from '../shared/when-shown.ts';
@@ -27,6 +28,7 @@ const TYPING_MS = 250;
 
 const root = document.querySelector<HTMLElement>('.page') ?? document.body;
 await whenShown();
+await nextTask();
 
 const setting = createPageSetting(MARKETPLACE_WORDS);
 const api = createApiClient({ baseUrl: apiBase() });
@@ -84,6 +86,7 @@ effect(() => {
   if (model.state.value.status === 'ready' && setting.words.value) history.arrive();
 });
 
+await nextTask(); // what was prerendered is taken over in the next step
 void model.open(model.state.peek().browse);
 if (!prepared) {
   void loadCategories();

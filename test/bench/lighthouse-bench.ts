@@ -1,25 +1,7 @@
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { freeTcpPort } from '../livekit/free-port.ts';
-import { launchBrowser } from '../support/browser.ts';
 import type { Bench } from './bench.ts';
 import { compare, type Sample } from './compare.ts';
-import { installPackages } from './install-packages.ts';
 import { openPrerenderedSite } from './prerendered-site.ts';
-
-/** What of lighthouse is needed here. */
-interface Lighthouse {
-  default(
-    url: string,
-    flags: { port: number; output: 'json'; logLevel: 'error'; onlyCategories: string[] },
-  ): Promise<{ lhr: Report } | undefined>;
-}
-interface Report {
-  /** Where it could not look at the page at all. */
-  runtimeError?: { message: string };
-  categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>;
-  audits: Record<string, { score: number | null; title: string; numericValue?: number }>;
-}
+import { runLighthouse, type LighthouseReport } from './run-lighthouse.ts';
 
 const PAGES = { marketplace: 'marketplace', portal: 'p/sunny-group', genie: 'g/sunny-dental' } as const;
 const SUBJECTS = ['marketplace', 'portal', 'genie'] as const;
@@ -33,27 +15,18 @@ const MEASURES = {
 
 /** Lighthouse's own mobile profile on prerendered pages. */
 export const lighthouseBench: Bench = async ({ demo, rounds, progress }) => {
-  const entry = join(installPackages(), 'lighthouse', 'core', 'index.js');
-  const { default: lighthouse } = (await import(pathToFileURL(entry).href)) as Lighthouse;
   const site = await openPrerenderedSite(demo.platform);
-  const port = await freeTcpPort();
-  const browser = await launchBrowser({ args: [`--remote-debugging-port=${port}`] });
   const samples: Record<(typeof SUBJECTS)[number], Sample[]> = { marketplace: [], portal: [], genie: [] };
   const failed = new Set<string>();
   try {
     for (let round = 1; round <= rounds; round++)
       for (const subject of SUBJECTS) {
         progress(`round ${round} of ${rounds}: ${subject}`);
-        const url = `${site.origin}/${PAGES[subject]}`;
-        const flags = { port, output: 'json', logLevel: 'error', onlyCategories: CATEGORIES } as const;
-        const result = await lighthouse(url, flags);
-        if (!result || result.lhr.runtimeError)
-          throw new Error(`lighthouse could not measure ${url}: ${result?.lhr.runtimeError?.message}`);
-        samples[subject].push(sampleOf(result.lhr));
-        for (const title of failuresOf(result.lhr)) failed.add(`${subject}: ${title}`);
+        const report = await runLighthouse(`${site.origin}/${PAGES[subject]}`, CATEGORIES);
+        samples[subject].push(sampleOf(report));
+        for (const title of failuresOf(report)) failed.add(`${subject}: ${title}`);
       }
   } finally {
-    await browser.close();
     await site.close();
   }
   return {
@@ -67,7 +40,7 @@ export const lighthouseBench: Bench = async ({ demo, rounds, progress }) => {
   };
 };
 
-function sampleOf({ categories, audits }: Report): Sample {
+function sampleOf({ categories, audits }: LighthouseReport): Sample {
   const scores = CATEGORIES.map((name) => [name, (categories[name]?.score ?? 0) * 100]);
   const measures = Object.entries(MEASURES).map(([id, name]) => [
     name,
@@ -77,7 +50,7 @@ function sampleOf({ categories, audits }: Report): Sample {
 }
 
 /** The audits that count for a score and were not passed in full. */
-function failuresOf({ categories, audits }: Report): string[] {
+function failuresOf({ categories, audits }: LighthouseReport): string[] {
   const ids = Object.values(categories).flatMap(({ auditRefs }) =>
     auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id),
   );

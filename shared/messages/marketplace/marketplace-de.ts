@@ -1,7 +1,8 @@
 import { plural } from '../plural.ts';
+import { formatNumber } from '../format-number.ts';
 import type { MarketplaceMessages } from './marketplace-messages.ts';
 
-const number = (value: number) => value.toLocaleString('de');
+const number = (value: number) => formatNumber('de', value);
 
 export const marketplaceDe: MarketplaceMessages = {
   title: 'Marktplatz',

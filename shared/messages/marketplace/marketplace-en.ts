@@ -1,6 +1,7 @@
+import { formatNumber } from '../format-number.ts';
 import type { MarketplaceMessages } from './marketplace-messages.ts';
 
-const number = (value: number) => value.toLocaleString('en');
+const number = (value: number) => formatNumber('en', value);
 
 export const marketplaceEn: MarketplaceMessages = {
   title: 'Marketplace',

@@ -1,7 +1,8 @@
 import { plural } from '../plural.ts';
+import { formatNumber } from '../format-number.ts';
 import type { MarketplaceMessages } from './marketplace-messages.ts';
 
-const number = (value: number) => value.toLocaleString('es');
+const number = (value: number) => formatNumber('es', value);
 
 export const marketplaceEs: MarketplaceMessages = {
   title: 'Catálogo',

@@ -1,8 +1,9 @@
 import { isolate } from '../isolate.ts';
 import { plural } from '../plural.ts';
+import { formatNumber } from '../format-number.ts';
 import type { MarketplaceMessages } from './marketplace-messages.ts';
 
-const number = (value: number) => value.toLocaleString('he');
+const number = (value: number) => formatNumber('he', value);
 
 export const marketplaceHe: MarketplaceMessages = {
   title: 'זירת ה־Genies',

@@ -1,6 +1,7 @@
+import { formatNumber } from '../format-number.ts';
 import type { MarketplaceMessages } from './marketplace-messages.ts';
 
-const number = (value: number) => value.toLocaleString('hi');
+const number = (value: number) => formatNumber('hi', value);
 
 export const marketplaceHi: MarketplaceMessages = {
   title: 'मार्केटप्लेस',

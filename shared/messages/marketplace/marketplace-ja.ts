@@ -1,6 +1,7 @@
+import { formatNumber } from '../format-number.ts';
 import type { MarketplaceMessages } from './marketplace-messages.ts';
 
-const number = (value: number) => value.toLocaleString('ja');
+const number = (value: number) => formatNumber('ja', value);
 
 export const marketplaceJa: MarketplaceMessages = {
   title: 'マーケットプレイス',

@@ -1,7 +1,8 @@
 import { plural } from '../plural.ts';
+import { formatNumber } from '../format-number.ts';
 import type { MarketplaceMessages } from './marketplace-messages.ts';
 
-const number = (value: number) => value.toLocaleString('nl');
+const number = (value: number) => formatNumber('nl', value);
 
 export const marketplaceNl: MarketplaceMessages = {
   title: 'Marketplace',

@@ -1,6 +1,7 @@
+import { formatNumber } from '../format-number.ts';
 import type { MarketplaceMessages } from './marketplace-messages.ts';
 
-const number = (value: number) => value.toLocaleString('zh');
+const number = (value: number) => formatNumber('zh', value);
 
 export const marketplaceZh: MarketplaceMessages = {
   title: '市场',
