@@ -7,7 +7,7 @@ import { listTrending } from '../../shared/contract/list-trending.ts';
 import { apiBase } from '../shared/api-base.ts';
 import { draw } from '../shared/draw.ts';
 import { nextTask } from '../shared/next-task.ts';
-import { forgetPrepared, isStillPrepared, preparedAnswer } from '../shared/prepared.ts';
+import { forgetPrepared, isStillPrepared, preparedAnswer, preparedLanguage } from '../shared/prepared.ts';
 import { createPageSetting } from '../shared/page-setting.ts';
 import { whenShown } from '../shared/when-shown.ts';
 import { EVERYTHING, isSameBrowse, keyOf, PAGE_SIZE, type Browse } from './browse.ts';
@@ -28,7 +28,9 @@ const TYPING_MS = 250;
 
 const root = document.querySelector<HTMLElement>('.page') ?? document.body;
 await whenShown();
-await nextTask();
+// What was prerendered is taken over step by step; a page that has only a skeleton is in a hurry.
+const takeStep = preparedLanguage(root) ? nextTask : () => Promise.resolve();
+await takeStep();
 
 const setting = createPageSetting(MARKETPLACE_WORDS);
 const api = createApiClient({ baseUrl: apiBase() });
@@ -86,7 +88,7 @@ effect(() => {
   if (model.state.value.status === 'ready' && setting.words.value) history.arrive();
 });
 
-await nextTask(); // what was prerendered is taken over in the next step
+await takeStep();
 void model.open(model.state.peek().browse);
 if (!prepared) {
   void loadCategories();
