@@ -4,6 +4,7 @@ import { bareImports } from './widget/build/bare-imports.ts';
 import { loaderBuild } from './widget/build/loader-build.ts';
 import { marketplaceBuild, pagesBuild } from './widget/build/pages-build.ts';
 import { ownGlobals } from './widget/build/own-globals.ts';
+import { ownIds } from './widget/build/own-ids.ts';
 import { npmBuild } from './widget/build/npm-build.ts';
 import { panelBuild } from './widget/build/panel-build.ts';
 import { viewsBuild } from './widget/build/views-build.ts';
@@ -48,7 +49,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   ...(mode === 'views' && { ssr: { noExternal: true } }),
-  plugins: [ownGlobals(), mode === 'pages' || mode === 'marketplace' ? bareImports() : undefined],
+  plugins: [ownGlobals(), ownIds(), mode === 'pages' || mode === 'marketplace' ? bareImports() : undefined],
   build: PASSES[mode]?.() ?? {},
   // The order of modules follows their paths: with packages at theirs in the project, it is the same everywhere.
   resolve: { preserveSymlinks: mode in PASSES },

@@ -1,5 +1,6 @@
 import type { Messages } from '../../shared/messages/messages.ts';
 import { Icon } from './icons.tsx';
+import { submit } from './submit.ts';
 
 const MAX_LENGTH = 2000;
 
@@ -38,10 +39,10 @@ export function Composer({ text, isMain, onSend }: ComposerProps) {
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
           event.preventDefault();
-          event.currentTarget.form?.requestSubmit();
+          submit(event);
         }}
       />
-      <button type="submit" part="send" aria-label={text.send}>
+      <button type="button" part="send" onClick={submit} aria-label={text.send}>
         <Icon of="send" />
       </button>
     </form>

@@ -1,6 +1,7 @@
 import { Component } from 'preact';
 import type { CallMessages } from '../../shared/messages/call/call-messages.ts';
 import type { Receipt } from './create-receipt.ts';
+import { submit } from './submit.ts';
 
 const STARS = [1, 2, 3, 4, 5];
 const MAX_COMMENT = 1_000;
@@ -61,7 +62,7 @@ export class RatingView extends Component<RatingViewProps, { stars: number }> {
               aria-label={words.comment}
               placeholder={words.comment}
             />
-            <button type="submit" class="secondary" aria-disabled={rating === 'sending'}>
+            <button type="button" class="secondary" onClick={submit} aria-disabled={rating === 'sending'}>
               {words.sendRating}
             </button>
           </>

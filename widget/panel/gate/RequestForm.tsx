@@ -1,4 +1,5 @@
 import type { GateMessages } from '../../../shared/messages/gate/gate-messages.ts';
+import { submit } from '../submit.ts';
 import type { AccessRequest } from './access-request-model.ts';
 
 export interface RequestFormProps {
@@ -35,7 +36,7 @@ export function RequestForm({ request, text, onRequest }: RequestFormProps) {
       <p class="refusal" role="alert">
         {request.status === 'refused' && text.refusals[request.why]}
       </p>
-      <button type="submit" class="primary" part="request" aria-disabled={isSending}>
+      <button type="button" class="primary" part="request" onClick={submit} aria-disabled={isSending}>
         {isSending ? text.requesting : text.request}
       </button>
     </form>
