@@ -11,7 +11,7 @@ export function ownIds(): Plugin {
   return {
     name: 'own-ids',
     transform: (code, id) =>
-      /livekit-client\.esm\.mjs$/.test(id)
+      id.endsWith('livekit-client.esm.mjs')
         ? `import { makeId } from ${JSON.stringify(MAKE_ID)};${code.replaceAll('crypto.randomUUID()', 'makeId()')}`
         : undefined,
   };
