@@ -2,12 +2,13 @@ import type { BuildEnvironmentOptions } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { bareImports } from './widget/build/bare-imports.ts';
 import { loaderBuild } from './widget/build/loader-build.ts';
-import { marketplaceBuild, pagesBuild } from './widget/build/pages-build.ts';
+import { lostBuild, marketplaceBuild, pagesBuild } from './widget/build/pages-build.ts';
 import { ownGlobals } from './widget/build/own-globals.ts';
 import { ownIds } from './widget/build/own-ids.ts';
 import { npmBuild } from './widget/build/npm-build.ts';
 import { panelBuild } from './widget/build/panel-build.ts';
 import { viewsBuild } from './widget/build/views-build.ts';
+import { sharedHead } from './widget/build/shared-head.ts';
 import { singleBuild } from './widget/build/single-build.ts';
 
 /** The passes of `npm run build`, in this order; each is a mode of vite. */
@@ -15,11 +16,15 @@ const PASSES: Record<string, () => BuildEnvironmentOptions> = {
   panel: panelBuild,
   pages: pagesBuild,
   marketplace: marketplaceBuild,
+  lost: lostBuild,
   views: viewsBuild,
   loader: loaderBuild,
   single: singleBuild,
   npm: npmBuild,
 };
+
+/** Those that make pages. */
+const PAGES = new Set(['pages', 'marketplace', 'lost']);
 
 /** Faults that take their time, and pages by the dozen: not in `npm test`, but in `.ci/run` and `npm run test:e2e`. */
 const LONG_SPECS = [
@@ -49,7 +54,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   ...(mode === 'views' && { ssr: { noExternal: true } }),
-  plugins: [ownGlobals(), ownIds(), mode === 'pages' || mode === 'marketplace' ? bareImports() : undefined],
+  plugins: [ownGlobals(), ownIds(), ...(PAGES.has(mode) ? [bareImports(), sharedHead()] : [])],
   build: PASSES[mode]?.() ?? {},
   // The order of modules follows their paths: with packages at theirs in the project, it is the same everywhere.
   resolve: { preserveSymlinks: mode in PASSES },

@@ -22,7 +22,7 @@ const pass = (mode: string, outDir: string, config: InlineConfig = {}) =>
   build({ ...config, mode, logLevel: 'error', build: { outDir } });
 
 const shipped = [await pass('panel', out)];
-for (const mode of ['pages', 'marketplace'])
+for (const mode of ['pages', 'marketplace', 'lost'])
   shipped.push(await pass(mode, out, { base, plugins: [setApi(api)] }));
 await pass('views', join(out, '.prerender'));
 const panel = JSON.stringify(panelFile(join(out, '.vite', 'manifest.json')));

@@ -1,9 +1,11 @@
 /**
  * Hosts without rules (object storage and the like) answer every address that is no file by `404.html`. Where the
- * address is one of our pages', such as a private Genie's, this becomes that page.
+ * address is one of our pages', such as a private Genie's, this becomes that page; else it says in the visitor's
+ * language that there is nothing.
  */
 import { pageAt } from './page-at.ts';
 import { assetsOf } from './assets-of.ts';
+import { sayLost } from './say-lost.ts';
 
 const found = pageAt(location.pathname);
 if (found) {
@@ -14,7 +16,7 @@ if (found) {
   main.id = mainId ?? '';
   await Promise.all(styles.map(addStyle));
   for (const script of scripts) await import(/* @vite-ignore */ script);
-}
+} else sayLost(document, navigator.languages);
 
 function addStyle(href: string): Promise<void> {
   return new Promise((resolve) => {

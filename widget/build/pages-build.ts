@@ -14,10 +14,10 @@ const CORE =
 /** What is needed twice there: at once, and to share. */
 const MARKET_CORE = /node_modules\/(preact|@preact|zod)\/|\/pages\/shared\/words|preload-helper/;
 
-/** The second pass: our own pages but the marketplace. */
+/** The second pass: our own pages but those with a pass of their own. */
 export function pagesBuild(): BuildEnvironmentOptions {
   return passOf(
-    globSync('pages/*/index.html').filter((path) => !path.includes('marketplace')),
+    globSync('pages/*/index.html').filter((path) => !/marketplace|lost/.test(path)),
     [{ name: 'core', test: CORE }],
   );
 }
@@ -25,6 +25,11 @@ export function pagesBuild(): BuildEnvironmentOptions {
 /** The marketplace has no panel, and so no share in the core: on its own it is a quarter smaller. */
 export function marketplaceBuild(): BuildEnvironmentOptions {
   return passOf(globSync('pages/marketplace/index.html'), [{ name: 'market-core', test: MARKET_CORE }]);
+}
+
+/** Where there is nothing: one small script that needs none of the others. */
+export function lostBuild(): BuildEnvironmentOptions {
+  return passOf(globSync('pages/lost/index.html'), []);
 }
 
 function passOf(pages: string[], groups: { name: string; test: RegExp }[]): BuildEnvironmentOptions {

@@ -6,11 +6,13 @@ import { jsonLdOf } from '../../../pages/prerender/write/json-ld.ts';
 import { pageMarkup } from '../../../pages/prerender/write/page-markup.ts';
 import { readShell } from '../../../pages/prerender/write/page-shell.ts';
 import { Portal } from '../../../shared/contract/open-portal.ts';
+import { withSharedHead } from '../../../widget/build/shared-head.ts';
 import { makeGenie } from './make-genie.ts';
 
 const SITE = { api: 'https://api.example/v1', url: 'https://genies.example/' };
 const ADDRESS = 'https://genies.example/g/sunny';
-const shellOf = (page: string) => readShell(page, readFileSync(`pages/${page}/index.html`, 'utf8'));
+const shellOf = (page: string) =>
+  readShell(page, withSharedHead(readFileSync(`pages/${page}/index.html`, 'utf8')));
 
 const PIECES = [
   '</script>',
