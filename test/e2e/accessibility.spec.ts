@@ -70,6 +70,62 @@ test.each([
   expect(found).toEqual([]);
 });
 
+const SPACED_TEXT = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`;
+
+test.each([
+  ['at 400 % zoom', ''],
+  ['at 400 % zoom with text spaced as wide as WCAG asks', SPACED_TEXT],
+])('%s a call goes from the tap to its end, and nothing is cut off', async (_name, css) => {
+  const viewport = { width: 320, height: 256 }; // what 1280 × 1024 shows
+  const visitor = await visit(browser, `${demo.site}/`, { viewport, reducedMotion: 'reduce' });
+  const { page, part } = visitor;
+  await until('the widget is ready', () => visitor.watch.happened('genie:ready'));
+  await part('launcher').click();
+  await part('start').waitFor();
+  await spaceText();
+
+  await reach('start');
+  await part('start').click();
+  await reach('consent');
+  await part('consent').click();
+  await until('the call is live', () => visitor.watch.happened('genie:session-live'));
+  await visitor.reads(/Hello/);
+  for (const name of ['transcript', 'mute', 'end', 'input', 'send']) await reach(name);
+  await part('end').click();
+  await until('the call is over', () => visitor.watch.happened('genie:session-ended'));
+  await page.getByText('You ended the call').waitFor();
+  for (const name of ['transcript', 'start', 'input']) await reach(name);
+  await visitor.leave();
+
+  /** Scrolls to it, and looks whether all of it is there: in the window, and under nothing else. */
+  async function reach(name: string): Promise<void> {
+    const seen = await part(name).evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { left, right, top, bottom, height } = element.getBoundingClientRect();
+      const root = element.getRootNode() as ShadowRoot;
+      const inside = (x: number, y: number) => {
+        const hit = root.elementFromPoint(x, y);
+        return hit !== null && (element.contains(hit) || hit.contains(element));
+      };
+      return {
+        isWhole: left >= 0 && right <= innerWidth && top >= 0 && bottom <= innerHeight && height >= 44,
+        isFree: inside(left + 8, top + 8) && inside(right - 8, bottom - 8),
+        isCut: element.localName === 'button' && element.scrollWidth > element.clientWidth,
+        pageWidth: document.documentElement.scrollWidth,
+      };
+    });
+    expect({ name, ...seen }).toEqual({ name, isWhole: true, isFree: true, isCut: false, pageWidth: 320 });
+  }
+  async function spaceText(): Promise<void> {
+    await page.locator('genie-widget').evaluate((widget, text) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(text);
+      widget.shadowRoot?.adoptedStyleSheets.push(sheet);
+    }, css);
+  }
+});
+
 test('a call goes by keyboard alone, and the focus comes back to the launcher', async () => {
   const visitor = await visit(browser, `${demo.site}/`);
   const { page, part, watch } = visitor;
