@@ -95,6 +95,10 @@ export default defineConfig(({ mode }) => ({
       },
       {
         extends: true,
+        test: { ...E2E, name: 'package', include: ['test/package/*.spec.ts'], sequence: { groupOrder: 3 } },
+      },
+      {
+        extends: true,
         test: {
           name: 'livekit',
           include: ['test/livekit/*.spec.ts'],

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { bundleScript } from '../support/bundle.ts';
 import { prerenderHostile } from '../support/hostile/prerender-hostile.ts';
-import { serveHostile } from '../support/hostile/serve-hostile.ts';
+import { type AnswerServer, serveAnswers } from '../support/serve-answers.ts';
 import { watchExecution } from '../support/hostile/watch-execution.ts';
 
 /** No script but ours, no policy that could make markup of text; pictures may come from anywhere, as they may for real. */
@@ -17,7 +17,7 @@ const STRICT =
 const STRICT_FILES = STRICT.replace("'nonce-ours'", "'self'; style-src 'self'; connect-src 'self'");
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serveHostile>>;
+let server: AnswerServer;
 
 beforeAll(async () => {
   const [launched, script] = await Promise.all([
@@ -26,7 +26,7 @@ beforeAll(async () => {
   ]);
   browser = launched;
   const body = '<!doctype html><title>Hostile</title><body><script nonce="ours" src="/page.js"></script>';
-  server = await serveHostile(async (path) => {
+  server = await serveAnswers(async (path) => {
     if (path === '/page.js') return { type: 'text/javascript', body: script };
     if (path === '/strict') return { type: 'text/html', body, csp: STRICT };
     if (path === '/open') return { type: 'text/html', body };

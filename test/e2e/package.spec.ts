@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,31 +6,24 @@ import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { BUILT_PACKAGE, packPackage } from '../support/pack-package.ts';
+import { runCommand } from '../support/run-command.ts';
 
-const BUILT = resolve('dist/npm');
 /** A project that has the packed package, React and its types installed. */
 const project = mkdtempSync(join(tmpdir(), 'genie-package-'));
 let tarball: string;
 
 beforeAll(() => {
-  const { stdout } = run('npm', ['pack', '--json', '--pack-destination', project], BUILT);
-  const [packed] = JSON.parse(stdout) as { filename: string }[];
-  tarball = join(project, packed?.filename ?? '');
+  tarball = packPackage(project);
   const modules = join(project, 'node_modules');
   mkdirSync(join(modules, 'genie-widget'), { recursive: true });
-  run('tar', ['-xzf', tarball, '-C', join(modules, 'genie-widget'), '--strip-components=1'], project);
+  runCommand('tar', ['-xzf', tarball, '-C', join(modules, 'genie-widget'), '--strip-components=1'], project);
   mkdirSync(join(modules, '@types'));
   for (const name of ['react', '@types/react', 'csstype'])
     symlinkSync(resolve('node_modules', name), join(modules, name));
   writeFileSync(join(project, 'package.json'), '{"type":"module","private":true}');
 });
 afterAll(() => rmSync(project, { recursive: true }));
-
-function run(command: string, args: string[], cwd: string) {
-  const done = spawnSync(command, args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' });
-  if (done.status !== 0) throw new Error(`${command} ${args.join(' ')}: ${done.stderr}${done.stdout}`);
-  return done;
-}
 
 function write(name: string, text: string): string {
   const path = join(project, name);
@@ -56,7 +48,7 @@ async function bundle(name: string, text: string): Promise<Rolldown.OutputChunk[
 }
 
 test('publint and are-the-types-wrong find nothing', async () => {
-  const { messages, pkg } = await publint({ pkgDir: BUILT, strict: true });
+  const { messages, pkg } = await publint({ pkgDir: BUILT_PACKAGE, strict: true });
   expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
 
   const analysis = await checkPackage(createPackageFromTarballData(readFileSync(tarball)));
@@ -67,7 +59,10 @@ test('publint and are-the-types-wrong find nothing', async () => {
 });
 
 test('it depends on nothing, and React is optional', () => {
-  const manifest = JSON.parse(readFileSync(join(BUILT, 'package.json'), 'utf8')) as Record<string, unknown>;
+  const manifest = JSON.parse(readFileSync(join(BUILT_PACKAGE, 'package.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
 
   expect(manifest.dependencies).toBeUndefined();
   expect(manifest.peerDependenciesMeta).toEqual({ react: { optional: true } });
@@ -85,7 +80,7 @@ test('importing it on a server has no effect', () => {
      console.log(typeof mount, typeof GenieWidget, same && symbols === Object.getOwnPropertySymbols(globalThis).length);`,
   );
 
-  expect(run(process.execPath, [script], project).stdout.trim()).toBe('function function true');
+  expect(runCommand(process.execPath, [script], project).trim()).toBe('function function true');
 });
 
 test.each(['bundler', 'nodenext'])(
@@ -108,7 +103,7 @@ test.each(['bundler', 'nodenext'])(
     const isNode = resolution === 'nodenext';
     const args = ['--module', isNode ? 'nodenext' : 'esnext', '--moduleResolution', resolution];
 
-    const compiled = run(
+    const compiled = runCommand(
       'tsc',
       [
         'typed.ts',
@@ -125,7 +120,7 @@ test.each(['bundler', 'nodenext'])(
       ],
       project,
     );
-    expect(compiled.stdout).toBe('');
+    expect(compiled).toBe('');
   },
 );
 

@@ -8,10 +8,15 @@ export interface Served {
   csp?: string;
 }
 
-/** Serves what `answer` has for a path on an origin of its own. */
-export async function serveHostile(
-  answer: (path: string) => Promise<Served | undefined> | Served | undefined,
-) {
+export interface AnswerServer {
+  origin: string;
+  close(): Promise<void>;
+}
+
+/** Serves what `answer` has for a path, on an origin of its own. */
+export async function serveAnswers(
+  answer: (path: string) => Promise<Served | undefined>,
+): Promise<AnswerServer> {
   const server = createServer(async ({ url = '' }, response) => {
     const served = await answer(url);
     if (!served) return response.writeHead(404).end();
