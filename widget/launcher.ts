@@ -19,9 +19,8 @@ export function renderLauncher(launcher: HTMLElement, state: EmbedState): void {
   const { genie, name, label, avatar, mode, trigger } = options;
   const [lang, talkTo, resting, failed] = state.texts ?? launcherTexts(options.lang);
   const [, picture, text] = launcher.children as unknown as [Element, HTMLElement, HTMLElement];
-  const named = (own: string) => own.replace('$', () => name || genie); // a label of the page's may have its own `$`
-  const known = status === 'resting' ? named(resting) : label || named(talkTo);
-  const words = panel === 'failed' ? failed : known;
+  const ours = panel === 'failed' ? failed : status === 'resting' ? resting : label ? '' : talkTo;
+  const words = ours.replace('$', () => name || genie) || label; // the page's may have a `$` of its own
   text.textContent = options.showLabel || panel === 'failed' ? words : '';
   // A background, since a picture that does not load leaves no trace there.
   picture.style.backgroundImage = avatar && `url(${JSON.stringify(avatar)})`;

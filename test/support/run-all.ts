@@ -1,9 +1,9 @@
 /**
  * `npm test`: everything that must hold, in the order in which it fails fastest. Ends with one plain line,
  * `N passed, N failed`; a check counts as one, a skipped test as failed. `.ci/run` adds `--long`, the end-to-end
- * specs that take their time, `--engines`, the embed specs in Firefox and WebKitGTK, and where Go is `--livekit`:
- * LiveKit's own server, killed, restarted and filled, and a worker of its agent framework. All specs against that
- * server: `npm run test:livekit`.
+ * specs that take their time, `--package`, the npm package in a React project, `--engines`, the embed specs in
+ * Firefox and WebKitGTK, and where Go is `--livekit`: LiveKit's own server, killed, restarted and filled, and a
+ * worker of its agent framework. All specs against that server: `npm run test:livekit`.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -65,6 +65,7 @@ const counts = [
   tests('end to end', ['e2e']),
 ];
 if (process.argv.includes('--long')) counts.push(tests('end to end, the long ones', ['e2e-long']));
+if (process.argv.includes('--package')) counts.push(tests('the package in a React project', ['package']));
 if (process.argv.includes('--engines')) counts.push(tests('other engines', ['engines']));
 if (process.argv.includes('--livekit')) counts.push(tests('LiveKit’s own server', ['livekit']));
 rmSync(scratch, { recursive: true });
