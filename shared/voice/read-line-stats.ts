@@ -8,6 +8,7 @@ export function readLineStats(stats: Iterable<unknown>): Omit<LineLook, 'takesDa
   let arrived: number | undefined;
   let received = 0;
   let lost = 0;
+  let sent = 0;
   let remoteLossShare = 0;
   for (const report of stats) {
     if (typeof report !== 'object' || report === null) continue;
@@ -23,7 +24,8 @@ export function readLineStats(stats: Iterable<unknown>): Omit<LineLook, 'takesDa
       received += count('packetsReceived');
       lost += count('packetsLost');
     }
+    if (type === 'outbound-rtp') sent += count('packetsSent');
     if (type === 'remote-inbound-rtp') remoteLossShare = Math.max(remoteLossShare, count('fractionLost'));
   }
-  return { arrived, received, lost, remoteLossShare };
+  return { arrived, received, lost, sent, remoteLossShare };
 }

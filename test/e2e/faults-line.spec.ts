@@ -162,14 +162,16 @@ describe.concurrent('a line', { timeout: 120_000 }, () => {
     const call = await callThroughRelay(browser, demo, { lossShare: 0.05 });
     const { part } = call.visitor;
     await call.isWell();
-    await until('packets were lost', () => call.relay.counts().dropped > 20);
+    // LiveKit sends next to nothing while nobody speaks.
+    await until('packets were lost', () => call.relay.counts().dropped > 20, { timeoutMs: 30_000 });
 
     expect(await part('panel').innerText()).not.toMatch(/weak|Reconnecting/);
     await call.leave();
   });
 
   test('that loses one packet in five is called weak, without an alarm, and holds', async () => {
-    const call = await callThroughRelay(browser, demo);
+    const own = await launchBrowser(); // its microphone beeps: what is lost of a silence is nobody's loss
+    const call = await callThroughRelay(own, demo);
     const { page, part } = call.visitor;
     const sinceMs = Date.now();
     call.relay.set({ lossShare: 0.2 });
@@ -177,12 +179,14 @@ describe.concurrent('a line', { timeout: 120_000 }, () => {
     expect((await call.says(/weak/)) - sinceMs).toBeLessThan(8_000);
     expect(call.relay.counts().dropped).toBeGreaterThan(20);
     expect(await page.getByRole('alert').count()).toBe(0);
+    await part('mute').click(); // or a beep interrupts the answer
     await call.isWell();
     call.relay.set({ lossShare: 0 });
     await until('the bar goes', async () => !/weak/.test(await part('panel').innerText()), {
       timeoutMs: 20_000,
     });
     await call.leave();
+    await own.close();
   });
 
   test('of 32 kbit/s carries a call', async () => {

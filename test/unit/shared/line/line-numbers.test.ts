@@ -10,19 +10,32 @@ test('stats of a connection are summed up; what a browser leaves out counts noth
     { type: 'candidate-pair', bytesReceived: 10, responsesReceived: 2 },
     { type: 'transport', bytesReceived: 500 },
     { type: 'inbound-rtp', packetsReceived: 40, packetsLost: 2 },
+    { type: 'outbound-rtp', packetsSent: 30 },
     { type: 'remote-inbound-rtp', fractionLost: 0.25 },
     { type: 'codec', bytesReceived: 9 },
   ];
 
-  expect(readLineStats(stats)).toEqual({ arrived: 512, received: 40, lost: 2, remoteLossShare: 0.25 });
-  expect(readLineStats([])).toEqual({ arrived: undefined, received: 0, lost: 0, remoteLossShare: 0 });
+  expect(readLineStats(stats)).toEqual({
+    arrived: 512,
+    received: 40,
+    lost: 2,
+    sent: 30,
+    remoteLossShare: 0.25,
+  });
+  expect(readLineStats([])).toEqual({
+    arrived: undefined,
+    received: 0,
+    lost: 0,
+    sent: 0,
+    remoteLossShare: 0,
+  });
 });
 
 test('any stats at all become numbers', () => {
   fc.assert(
     fc.property(fc.array(fc.anything()), (stats) => {
-      const { received, lost, remoteLossShare } = readLineStats(stats);
-      for (const count of [received, lost, remoteLossShare]) expect(Number.isFinite(count)).toBe(true);
+      const { received, lost, sent, remoteLossShare } = readLineStats(stats);
+      for (const count of [received, lost, sent, remoteLossShare]) expect(Number.isFinite(count)).toBe(true);
     }),
   );
 });
@@ -47,6 +60,7 @@ test('whatever is counted, the share that is lost stays a share', () => {
   const counts = fc.record({
     received: fc.integer({ min: 0, max: 1e6 }),
     lost: fc.integer({ min: -1e3, max: 1e6 }),
+    sent: fc.integer({ min: 0, max: 1e6 }),
     remoteLossShare: fc.double({ min: -1, max: 2, noNaN: true }),
   });
   fc.assert(
@@ -59,6 +73,27 @@ test('whatever is counted, the share that is lost stays a share', () => {
       }
     }),
   );
+});
+
+/** After `looks` at a line that carries `packets` each way between them, of which `share` is lost. */
+function lineThatLoses(share: number, packets: number, looks: number) {
+  let quality = GOOD_LINE;
+  for (let look = 0; look <= looks; look++) {
+    const due = look * packets;
+    const lost = Math.round(due * share);
+    const counts = { received: due - lost, lost, sent: due, remoteLossShare: share };
+    quality = nextLineQuality(quality, counts);
+  }
+  return quality;
+}
+
+test('of speech a fifth that is lost is told within four seconds, a twentieth never', () => {
+  expect(lineThatLoses(0.2, 20, 10).quality).toBe('poor');
+  expect(lineThatLoses(0.05, 20, 1_000).quality).toBe('good');
+});
+
+test('of a silence, which is a packet or two in each look, nothing is told', () => {
+  expect(lineThatLoses(0.5, 2, 1_000).quality).toBe('good');
 });
 
 test('tries come at once, then slower, never slower than 2.5 s, and not all clients at the same time', () => {

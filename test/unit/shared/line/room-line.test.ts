@@ -125,7 +125,7 @@ function setUp({ hasMedia = true } = {}) {
   const clock = fakeClock();
   const told: string[] = [];
   const world = { isFlowing: true, takesData: true, lossShare: 0, mends: 0 };
-  const counts = { arrived: 1_000, received: 0, lost: 0, remoteLossShare: 0 };
+  const counts = { arrived: 1_000, received: 0, lost: 0, sent: 0, remoteLossShare: 0 };
   const line = watchRoomLine(
     {
       async look(): Promise<LineLook> {
