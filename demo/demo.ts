@@ -21,6 +21,8 @@ export interface Demo {
   /** The conversations that are going on, whoever serves their rooms. */
   sessions(): CallReport[];
   voiceName: string;
+  /** Where rooms are, `ws://` or `wss://`. */
+  voiceUrl: string;
   /** Ends all sessions, closes both servers and the database. */
   close(): Promise<void>;
 }
@@ -67,16 +69,10 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     const sessions = () => (voice ?? agents)?.sessions() ?? [];
     const voiceName = `${voice ? 'embedded server' : `LiveKit at ${voiceConfig.url}`}, with ${config.liveKit?.agents === 'workers' ? 'its workers' : 'a scripted agent'}`;
     const isLive = config.isLive ?? false;
-    const parts = { platform: platform.origin, backend, voice, sessions, voiceName, isLive };
+    const voiceUrl = voiceConfig.url;
+    const parts = { platform: platform.origin, backend, voice, sessions, voiceName, voiceUrl, isLive };
     const dist = config.dist ?? DIST;
-    platform.serve(
-      await platformHandlers({
-        ...parts,
-        dist,
-        packsAhead: config.packsAhead ?? false,
-        voiceUrl: voiceConfig.url,
-      }),
-    );
+    platform.serve(await platformHandlers({ ...parts, dist, packsAhead: config.packsAhead ?? false }));
     site.serve(await siteHandlers({ ...parts, site: site.origin }));
     return { ...parts, site: site.origin, close };
   } catch (cause) {

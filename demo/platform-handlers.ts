@@ -12,6 +12,7 @@ import type { Handlers } from './serve/loopback-server.ts';
 import { onlyReading } from './serve/only-reading.ts';
 import { onlyThisMachine } from './serve/only-this-machine.ts';
 import { packAhead, readStaticFiles } from './serve/static-files.ts';
+import { voiceSources } from './serve/voice-sources.ts';
 import type { VoiceServer } from './voice/voice-server.ts';
 
 export interface PlatformOptions {
@@ -42,7 +43,7 @@ export async function platformHandlers(options: PlatformOptions): Promise<Handle
     listMail: () => backend.mailbox.list(),
   });
   const serveVoice: Handle = ({ request, response }) => voice?.handleRequest(request, response) ?? false;
-  const connect = [...new Set([platform.replace(/^http/, 'ws'), voiceUrl, voiceUrl.replace(/^ws/, 'http')])];
+  const connect = [...new Set([platform.replace(/^http/, 'ws'), ...voiceSources(voiceUrl)])];
   return {
     onRequest: answerWith({
       origin: platform,

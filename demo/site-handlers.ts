@@ -10,13 +10,14 @@ import { serveSite } from './sites/serve-site.ts';
 export interface SiteHandlersOptions {
   platform: string;
   site: string;
+  voiceUrl: string;
   isLive: boolean;
 }
 
 /** The customer's site: nothing of ours but the address in its tag. */
-export async function siteHandlers({ platform, site, isLive }: SiteHandlersOptions): Promise<Handlers> {
+export async function siteHandlers({ site, isLive, ...places }: SiteHandlersOptions): Promise<Handlers> {
   const assets = await readStaticFiles(join(import.meta.dirname, 'sites', 'assets'));
-  const pages = onlyReading(serveSite({ platform, assets, isLive }));
+  const pages = onlyReading(serveSite({ ...places, assets, isLive }));
   return {
     onRequest: answerWith({
       origin: site,

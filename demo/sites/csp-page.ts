@@ -1,4 +1,5 @@
 import { html, type Html } from '../../shared/markup/html.ts';
+import { voiceSources } from '../serve/voice-sources.ts';
 import { contentSecurityPolicy } from '../../shared/hosting/page-headers.ts';
 import type { SiteContext, SitePage } from './site-page.ts';
 import { sunnyScript } from './sunny-frame.ts';
@@ -24,14 +25,17 @@ export function nonceTag({ platform, nonce }: SiteContext): Html {
   return html`<script async nonce="${nonce}" src="${platform}/widget.js" data-genie="sunny-dental"></script>`;
 }
 
-export function strictPolicy({ platform, nonce }: SiteContext, styles: string): Record<string, string> {
+export function strictPolicy(
+  { platform, voiceUrl, nonce }: SiteContext,
+  styles: string,
+): Record<string, string> {
   return {
     'content-security-policy': contentSecurityPolicy({
       'default-src': "'none'",
       'script-src': `'nonce-${nonce}'`,
       'style-src': styles,
       'img-src': `'self' ${platform}`,
-      'connect-src': `${platform} ${platform.replace(/^http/, 'ws')}`,
+      'connect-src': [...new Set([platform, ...voiceSources(voiceUrl)])].join(' '),
       'base-uri': "'none'",
       'form-action': "'none'",
       'object-src': "'none'",

@@ -9,13 +9,14 @@ import type { SitePage } from './site-page.ts';
 
 export interface SiteOptions {
   platform: string;
+  voiceUrl: string;
   /** The files below `/assets/`. */
   assets: StaticFiles;
   isLive: boolean;
 }
 
 /** A customer's site on its own origin: it knows the platform by one tag only. */
-export function serveSite({ platform, assets, isLive }: SiteOptions): Handle {
+export function serveSite({ platform, voiceUrl, assets, isLive }: SiteOptions): Handle {
   return (exchange) => {
     const { url } = exchange;
     const asset = url.pathname.startsWith('/assets/') && assets.get(url.pathname.slice('/assets/'.length));
@@ -24,7 +25,7 @@ export function serveSite({ platform, assets, isLive }: SiteOptions): Handle {
     return sendSitePage(page ?? lostPage, page ? 200 : 404);
 
     function sendSitePage(shown: SitePage, status: number): true {
-      const context = { platform, url, nonce: randomBytes(16).toString('base64') };
+      const context = { platform, voiceUrl, url, nonce: randomBytes(16).toString('base64') };
       return sendText(exchange, status, 'text/html', siteDocument(shown, context, isLive), {
         'referrer-policy': 'strict-origin-when-cross-origin',
         ...shown.headers?.(context),

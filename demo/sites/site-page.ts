@@ -4,6 +4,8 @@ import type { Html } from '../../shared/markup/html.ts';
 export interface SiteContext {
   /** The platform's origin, where the widget comes from. */
   platform: string;
+  /** Where its calls go. */
+  voiceUrl: string;
   /** The page's own address. */
   url: URL;
   /** New for every answer; for pages with a strict policy. */

@@ -145,7 +145,7 @@ test('under a policy of hashes the single file holds a whole conversation, and l
   const inline = `<script>window.notAllowed = true</script>`;
   const host = await openHost(
     tag + inline,
-    `default-src 'none'; script-src '${integrity}'; style-src 'none'; connect-src ${demo.platform} ${demo.platform.replace('http', 'ws')}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    `default-src 'none'; script-src '${integrity}'; style-src 'none'; connect-src ${demo.platform} ${demo.voiceUrl}; require-trusted-types-for 'script'; trusted-types 'none'`,
   );
   expect(await host.page.evaluate(() => 'notAllowed' in window)).toBe(false); // the policy holds
   const scripts: string[] = [];

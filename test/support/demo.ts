@@ -10,6 +10,8 @@ export interface TestDemo {
   platform: string;
   /** The customer's site's origin. */
   site: string;
+  /** Where its calls go. */
+  voiceUrl: string;
   fixtures: Fixtures;
   /** The conversations that are going on, as the agent's side knows them. */
   sessions(): CallReport[];
@@ -27,10 +29,11 @@ export async function startTestDemo(overrides: Partial<DemoConfig> = {}): Promis
     liveKit,
     ...overrides,
   });
-  const { platform, site, backend, sessions } = demo;
+  const { platform, site, voiceUrl, backend, sessions } = demo;
   return {
     platform,
     site,
+    voiceUrl,
     fixtures: backend.fixtures,
     sessions,
     mail: () => backend.mailbox.list(),
