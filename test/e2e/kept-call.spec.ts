@@ -149,7 +149,8 @@ test('a duplicated tab leaves the call where it is', async () => {
 test('who comes back too late is told that the call has ended', async () => {
   const visitor = await talking();
   await visitor.page.goto(`${demo.platform}/`);
-  await until('the room is given up', () => demo.sessions().length === 0, { timeoutMs: 20_000 });
+  // LiveKit looks for half a minute whether somebody who went without a word is still there.
+  await until('the room is given up', () => demo.sessions().length === 0, { timeoutMs: 45_000 });
 
   await visitor.page.goBack();
 

@@ -1,5 +1,5 @@
 /**
- * `npm run test:livekit`: the end-to-end specs against a real LiveKit server, with nothing changed but
+ * `npm run test:livekit`: the end-to-end specs that make calls, against a real LiveKit server, with nothing changed but
  * LIVEKIT_URL, LIVEKIT_API_KEY and LIVEKIT_API_SECRET. Where these are set already, that server is used;
  * else one is built and started for the run, and the specs of this folder, which end and restart servers of
  * their own, run too. Further arguments go to vitest.
@@ -7,16 +7,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { buildServer } from './build-server.ts';
+import { LEFT_OUT, specPath } from './left-out.ts';
 import { type RunningServer, startServer } from './start-server.ts';
-
-/** They drive the embedded server itself, and put it into faults and limits that only it can be told to have. */
-const EMBEDDED_ONLY = [
-  'test/e2e/faults-room.spec.ts',
-  'test/e2e/faults-server.spec.ts',
-  'test/e2e/voice-agent.spec.ts',
-  'test/e2e/voice-microphone.spec.ts',
-  'test/e2e/voice-sessions.spec.ts',
-];
 
 const { LIVEKIT_URL } = process.env;
 try {
@@ -47,8 +39,8 @@ async function runSpecs(
   env: Record<string, string>,
 ): Promise<number> {
   console.log(`■ end-to-end specs against ${where}`);
-  console.log(`  not among them, since they are about the embedded server: ${EMBEDDED_ONLY.join(', ')}\n`);
-  const excluded = EMBEDDED_ONLY.flatMap((path) => ['--exclude', path]);
+  for (const [why, names] of LEFT_OUT) console.log(`  left out: ${names.join(', ')}. ${why}.`);
+  const excluded = LEFT_OUT.flatMap(([, names]) => names).flatMap((name) => ['--exclude', specPath(name)]);
   const selected = projects.flatMap((project) => ['--project', project]);
   const child = spawn('vitest', ['run', ...selected, ...excluded, ...process.argv.slice(2)], {
     stdio: 'inherit',

@@ -2,8 +2,8 @@
  * `npm test`: everything that must hold, in the order in which it fails fastest. Ends with one plain line,
  * `N passed, N failed`; a check counts as one, a skipped test as failed. `.ci/run` adds `--long`, the end-to-end
  * specs that take their time, `--package`, the npm package in a React project, `--engines`, the embed specs in
- * Firefox and WebKitGTK, and where Go is `--livekit`: LiveKit's own server, killed, restarted and filled, and a
- * worker of its agent framework. All specs against that server: `npm run test:livekit`.
+ * Firefox and WebKitGTK, and where Go is `--livekit`, which is `npm run test:livekit`: the specs that make calls,
+ * against LiveKit's own server.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -31,11 +31,15 @@ function check(name: string, command: string, args: readonly string[]): Count {
 }
 
 function tests(name: string, projects: readonly string[]): Count {
-  const report = join(scratch, `${name}.json`);
   const selected = projects.flatMap((project) => ['--project', project]);
-  const isFine = step(name, 'vitest', [
-    'run',
-    ...selected,
+  return counted(name, 'vitest', ['run', ...selected]);
+}
+
+/** `command` is vitest, or hands its arguments on to it. */
+function counted(name: string, command: string, args: readonly string[]): Count {
+  const report = join(scratch, `${name}.json`);
+  const isFine = step(name, command, [
+    ...args,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -67,7 +71,8 @@ const counts = [
 if (process.argv.includes('--long')) counts.push(tests('end to end, the long ones', ['e2e-long']));
 if (process.argv.includes('--package')) counts.push(tests('the package in a React project', ['package']));
 if (process.argv.includes('--engines')) counts.push(tests('other engines', ['engines']));
-if (process.argv.includes('--livekit')) counts.push(tests('LiveKit’s own server', ['livekit']));
+if (process.argv.includes('--livekit'))
+  counts.push(counted('LiveKit’s own server', 'node', ['test/livekit/run.ts']));
 rmSync(scratch, { recursive: true });
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
