@@ -2,8 +2,6 @@
  * Once the browser has painted what stands now. A page that is only prerendered, or in the background, is not
  * painted: there it waits for its visitor.
  */
-export async function afterPaint(): Promise<void> {
-  await new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
+export function afterPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -75,8 +75,13 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
 
   /** Makes what the places say come true. */
   function apply() {
-    const { genie, script, attributes, page } = places;
-    const options = (state.options = { ...base, ...genie, ...script, ...attributes, ...page });
+    const options = (state.options = {
+      ...base,
+      ...places.genie,
+      ...places.script,
+      ...places.attributes,
+      ...places.page,
+    });
     if (!element.isConnected) return;
     const wanted = options.genie && `${options.api} ${options.genie}`;
     if (wanted !== address) {

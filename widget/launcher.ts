@@ -15,19 +15,19 @@ export function createLauncher(): HTMLElement {
 }
 
 export function renderLauncher(launcher: HTMLElement, state: EmbedState): void {
-  const { options, status, panel, activity, activityText } = state;
-  const { genie, name, label, avatar, mode, trigger } = options;
+  const { options, status, panel } = state;
+  const { label, avatar } = options;
   const [lang, talkTo, resting, failed] = state.texts ?? launcherTexts(options.lang);
   const [, picture, text] = launcher.children as unknown as [Element, HTMLElement, HTMLElement];
   const ours = panel === 'failed' ? failed : status === 'resting' ? resting : label ? '' : talkTo;
-  const words = ours.replace('$', () => name || genie) || label; // the page's may have a `$` of its own
+  const words = ours.replace('$', () => options.name || options.genie) || label; // the page's may have a `$` of its own
   text.textContent = options.showLabel || panel === 'failed' ? words : '';
   // A background, since a picture that does not load leaves no trace there.
   picture.style.backgroundImage = avatar && `url(${JSON.stringify(avatar)})`;
-  launcher.hidden = mode === 'inline' || trigger !== '' || status === 'absent';
+  launcher.hidden = options.mode === 'inline' || options.trigger !== '' || status === 'absent';
   setAttributes(launcher, {
-    class: `launcher ${status} ${panel === 'loading' ? 'connecting' : activity}`,
-    'aria-label': words + activityText,
+    class: `launcher ${status} ${panel === 'loading' ? 'connecting' : state.activity}`,
+    'aria-label': words + state.activityText,
     'aria-expanded': `${panel === 'open'}`,
     lang,
   });

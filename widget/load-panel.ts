@@ -14,19 +14,16 @@ export function createLoadPanel(
 ): LoadPanel {
   let spare = PANEL_FILE;
   let loading: ReturnType<LoadPanel> | undefined;
-  /** Whatever is late may still come, for the next call. */
-  const attempt = (url: string) =>
+  /** What is late may still come, for the next call. */
+  const attempt = (file: string) =>
     Promise.race([
-      load(url).catch(() => load(url)),
+      load(new URL(file, scriptUrl).href),
       new Promise<never>((_, reject) => setTimeout(reject, PATIENCE_MS, 'late')),
     ]);
-  const addressOf = (file: string) => new URL(file, scriptUrl).href;
   return () => {
-    // Firefox remembers that a module failed. There the next try spells an s of the folder `assets` in another way,
-    // and not just the file: what loads later lies beside the panel, imports it from there, and must find this one.
-    loading ??= attempt(addressOf(PANEL_FILE)).catch(() =>
-      attempt(addressOf((spare = spare.replace('s', '%73')))),
-    );
+    // Firefox remembers that a module failed. So the second try spells an s of the folder `assets` in another way, and
+    // not just the file: what loads later lies beside the panel, imports it from there, and must find this one.
+    loading ??= attempt(PANEL_FILE).catch(() => attempt((spare = spare.replace('s', '%73'))));
     loading.catch(() => (loading = undefined));
     return loading;
   };

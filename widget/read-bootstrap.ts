@@ -13,12 +13,12 @@ export interface LauncherFacts {
 export function readBootstrap({ status, body }: BootstrapAnswer): LauncherFacts {
   const { data, error } = record(body);
   const { code = status, genieName } = record(error);
-  const { agent, genie, agentPage } = record(data);
-  const found = record(agent ?? genie ?? record(agentPage).agents);
-  const { primary_color, button_color } = record(found.branding);
+  const answer = record(data);
+  const found = record(answer.agent ?? answer.genie ?? record(answer.agentPage).agents);
+  const branding = record(found.branding);
   const options = readOptions({
     name: found.name ?? genieName,
-    color: primary_color ?? button_color,
+    color: branding.primary_color ?? branding.button_color,
     lang: record(found.settings).language,
   });
   if (code === 'GENIE_PRIVATE') return { status: 'private', options };

@@ -26,11 +26,12 @@ export function createStage(shadow: ShadowRoot): Stage {
 }
 
 export function renderStage({ root, launcher, container }: Stage, state: EmbedState): void {
-  const { mode, position, color, offsetX, offsetY, zIndex } = state.options;
-  root.className = mode === 'inline' ? 'root' : `root ${position}`;
+  const { options } = state;
+  const { color } = options;
+  root.className = options.mode === 'inline' ? 'root' : `root ${options.position}`;
   // By CSSOM, which no policy forbids. Colours are `#rrggbb` by now, all else numbers.
   root.style.cssText =
-    `--_x:${offsetX}px;--_y:${offsetY}px;z-index:${zIndex};` +
+    `--_x:${options.offsetX}px;--_y:${options.offsetY}px;z-index:${options.zIndex};` +
     (color && `--_launcher:${color};--_on-launcher:${readableOn(color)}`);
   container.hidden = state.panel !== 'open';
   renderLauncher(launcher, state);

@@ -2,7 +2,7 @@ import css from './placement.css?inline';
 
 /** Only then, since a page may have made a side panel of it by `::part(panel)`. */
 const LESS_ROOM = `@media (width >= 480px) and (height >= 480px) {
-  .root [data-layout=floating] .panel { max-block-size: calc(100dvh - 2 * var(--_inset-block) - 72px - var(--_aside)) }
+  .root [data-layout=floating] .panel { max-block-size: calc(100dvh - 2 * var(--_block) - 72px - var(--_aside)) }
 }`;
 
 let shared: CSSStyleSheet | undefined;
