@@ -2,7 +2,7 @@ import type { Branding } from '../contract/genie.ts';
 import { contrast, parseColor, readableOn } from './color.ts';
 
 /** Headroom above WCAG's 4.5, since some of the text stands on a slightly tinted surface. */
-const INK_CONTRAST = 5.5;
+const INK_CONTRAST = 5.6;
 
 /**
  * What the Genie's or the page's colour means for the panel, as custom properties of its root: untrusted text

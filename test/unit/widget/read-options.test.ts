@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { DEFAULT_OPTIONS } from '../../../widget/options.ts';
-import { readAttributes, readOptions } from '../../../widget/read-options.ts';
+import { attributeName, readAttributes, readOptions } from '../../../widget/read-options.ts';
 
 beforeEach(() => {
   vi.spyOn(console, 'warn').mockImplementation(() => {});
@@ -130,6 +130,32 @@ test('whatever a page passes, what comes out has the type of its default', () =>
       for (const [key, value] of Object.entries(readOptions(some)))
         expect(typeof value).toBe(typeof DEFAULT_OPTIONS[key as keyof typeof DEFAULT_OPTIONS]);
     }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('whatever an element’s attributes say, texts arrive as they were written and the rest reads as options', () => {
+  const text = fc.string({ unit: 'binary' });
+
+  fc.assert(
+    fc.property(
+      text,
+      text,
+      fc.constantFrom(...Object.keys(DEFAULT_OPTIONS)),
+      text,
+      (label, plan, option, value) => {
+        const script = document.createElement('script');
+        script.setAttribute(`data-${attributeName(option)}`, value);
+        script.setAttribute('data-label', label);
+        script.setAttribute('data-var-plan', plan);
+
+        const read = readAttributes(script, 'data-');
+
+        expect(read).toMatchObject({ label: label.trim(), variables: { plan } });
+        for (const [key, found] of Object.entries(read))
+          expect(typeof found).toBe(typeof DEFAULT_OPTIONS[key as keyof typeof DEFAULT_OPTIONS]);
+      },
+    ),
     { numRuns: 2_000 },
   );
 });
