@@ -17,7 +17,6 @@ export function Composer({ text, isMain, onSend }: ComposerProps) {
     <form
       class="composer"
       onSubmit={(event) => {
-        event.preventDefault();
         const input = event.currentTarget.querySelector('textarea');
         const line = input?.value.trim();
         if (!input || !line) return;

@@ -7,5 +7,5 @@ export function submit({
 }: {
   currentTarget: { form: HTMLFormElement | null };
 }): void {
-  form?.dispatchEvent(new Event('submit', { cancelable: true }));
+  form?.dispatchEvent(new Event('submit'));
 }

@@ -66,7 +66,6 @@ describe.concurrent('in', { timeout: 60_000 }, () => {
       const { code, words } = fixture.spoken;
       expect(await frame.getByRole('alert').innerText()).toMatch(words);
       expect(await told(frame, 'genie:session-failed')).toMatchObject({ code });
-      await visitor.page.screenshot({ path: `/tmp/w/scratch-guest/frame-${_title}.png` });
       await typesAndIsAnswered(frame);
     }
     expect(visitor.warnings).toEqual([]);
@@ -83,7 +82,6 @@ describe.concurrent('in', { timeout: 60_000 }, () => {
     await speak(page);
     expect(await page.getByRole('alert').innerText()).toMatch(/needs a secure page[^]*https:\/\//);
     expect(await told(page, 'genie:session-failed')).toMatchObject({ code: 'microphone-insecure' });
-    await page.screenshot({ path: '/tmp/w/scratch-guest/insecure.png' });
     await typesAndIsAnswered(page);
     expect(visitor.warnings).toEqual([]);
     await visitor.leave();
