@@ -11,6 +11,7 @@ import {
 } from '../voice/answer-conversation-feedback.ts';
 import { answerConversationToken, CONVERSATION_TOKEN_PATH } from '../voice/answer-conversation-token.ts';
 import { answerRating } from '../voice/answer-rating.ts';
+import { answerWebhook } from '../voice/answer-webhook.ts';
 import { answerVoiceToken } from '../voice/answer-voice-token.ts';
 import type { VoiceConfig } from '../voice/mint-room-token.ts';
 import { answerCall } from './answer-call.ts';
@@ -54,6 +55,7 @@ export function createApp({ services, voice, logger, trustProxy }: AppOptions): 
   for (const base of BASES) serve(`${base}/*`, answerCall(base, services, trustProxy));
   serve('/voice/samples/*', answerVoiceSample);
   serve('/voice/feedback', answerRating(services, trustProxy));
+  serve('/voice/webhook', answerWebhook(services, voice));
   serve('/voice/*', answerVoiceToken(services, voice, trustProxy));
   const answerPageAt = answerAccessPage(services, trustProxy);
   app.all('/access/:kind/:token', log, limitBody, (c) =>

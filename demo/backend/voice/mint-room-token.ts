@@ -4,6 +4,7 @@ import type { IssuedRoom } from './issued-room.ts';
 
 export const TOKEN_LIFE_S = 120;
 const AGENT_NAME = 'genie';
+const VISITOR = 'visitor-';
 
 /** A LiveKit server and the key that it trusts. */
 export interface VoiceConfig {
@@ -27,7 +28,12 @@ export function newRoomName(prefix = 'genie-'): string {
 
 /** A visitor is this one in every session of a room. */
 export function newIdentity(): string {
-  return `visitor-${randomBytes(8).toString('hex')}`;
+  return VISITOR + randomBytes(8).toString('hex');
+}
+
+/** Agents have identities of their own. */
+export function isVisitor(identity: string): boolean {
+  return identity.startsWith(VISITOR);
 }
 
 /** What a token opens. */
