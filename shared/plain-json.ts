@@ -8,6 +8,10 @@ export function plainJson(value: unknown, indent?: number): string {
 
 function asItIs(this: Readonly<Record<string, unknown>>, key: string, read: unknown): unknown {
   const raw = this[key];
-  const toJSON: unknown = Reflect.get(Object(raw), 'toJSON');
-  return toJSON === Reflect.get([], 'toJSON') || toJSON === Reflect.get({}, 'toJSON') ? raw : read;
+  return [toJsonOf([]), toJsonOf({})].includes(toJsonOf(raw)) ? raw : read;
+}
+
+function toJsonOf(value: unknown): unknown {
+  const { toJSON } = Object(value) as { toJSON?: unknown };
+  return toJSON;
 }

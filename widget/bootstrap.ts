@@ -9,7 +9,7 @@ const answers: Record<string, Promise<BootstrapAnswer>> = {};
 
 /** Asks for a Genie; once a page, however many elements lead to it. */
 export function bootstrap(api: string, slug: string): Promise<BootstrapAnswer> {
-  return (answers[`${api} ${slug}`] ??= ask(api, slug));
+  return (answers[`${api}/${slug}`] ??= ask(api, slug));
 }
 
 async function ask(api: string, slug: string): Promise<BootstrapAnswer> {

@@ -5,7 +5,6 @@ import type { GenieEventName, GenieEvents } from './events.ts';
 import type { LoadPanel } from './load-panel.ts';
 import { DEFAULT_OPTIONS, type WidgetOptions } from './options.ts';
 import { readBootstrap } from './read-bootstrap.ts';
-import { rise } from './rise.ts';
 import { restack, stack } from './stack.ts';
 import { createStage, renderStage } from './stage.ts';
 import type { StageOne, StageTwo } from './create-stage-two.ts';
@@ -45,7 +44,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
   const base: WidgetOptions = { ...DEFAULT_OPTIONS, mode: 'inline', api: world.api };
   const places: Partial<Record<Place, Partial<WidgetOptions>>> = {};
   const stage = createStage(shadow);
-  const { launcher } = stage;
+  const { launcher, root } = stage;
   const state: EmbedState = {
     options: base,
     status: '',
@@ -83,7 +82,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
       ...places.page,
     });
     if (!element.isConnected) return;
-    const wanted = options.genie && `${options.api} ${options.genie}`;
+    const wanted = options.genie && `${options.api}/${options.genie}`;
     if (wanted !== address) {
       leave();
       address = wanted;
@@ -96,7 +95,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     render();
     if (options.avoid) void afterPaint().then(place);
     stopWatching?.();
-    if (options.mode === 'inline') stopWatching = whenNear(stage.root, () => run('open'));
+    if (options.mode === 'inline') stopWatching = whenNear(root, () => run('open'));
     else if (options.trigger)
       stopWatching = watchTrigger(options.trigger, world.loadPanel, (button) => run('toggle', button));
     if (options.open === wasToBeOpen) return;
@@ -107,10 +106,11 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
   /** After the launcher has painted: in whatever a page's owner measures, we come last. */
   async function ask(wanted: string) {
     const { api, genie, mode } = state.options;
-    await afterPaint();
+    await afterPaint(() => {
+      // Where the page moves or clips what is fixed, it has an offset parent.
+      if (root.offsetParent && mode !== 'inline') root.showPopover?.();
+    });
     if (wanted !== address) return;
-    // Where the page moves or clips what is fixed, it has an offset parent.
-    if (mode !== 'inline' && stage.root.offsetParent) rise(stage.root);
     const answer = await bootstrap(api, genie);
     if (wanted !== address) return;
     const { status, options } = readBootstrap(answer);
@@ -157,7 +157,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
   function disconnect() {
     wasToBeOpen = false;
     stopWatching?.();
-    stack.delete(stage.root);
+    stack.delete(root);
     if (!state.status) address = ''; // to be asked again where the element comes back
     leave();
     render();
@@ -186,7 +186,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     set,
     run,
     connect() {
-      stack.add(stage.root);
+      stack.add(root);
       apply();
       try {
         // oxlint-disable-next-line no-restricted-globals -- safe-storage.ts is too large here: only what the visitor did on the page before

@@ -3,6 +3,5 @@
  * does (see https://html.spec.whatwg.org/multipage/dom.html#dom-tree-accessors).
  */
 export function findAll(selector: string): HTMLElement[] {
-  const { querySelectorAll } = Document.prototype;
-  return [...(querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>)];
+  return [...(Document.prototype.querySelectorAll.call(document, selector) as NodeListOf<HTMLElement>)];
 }

@@ -26,7 +26,7 @@ export function createHandle({ embed, init, destroy }: HandlePage): Hg {
     on(name: string, listener: (detail: unknown) => void) {
       const type = eventName(name);
       const hear = listener.bind(undefined); // what is no function fails here, and not in an event
-      const wrapper = (event: Event) => hear((event as CustomEvent).detail);
+      const wrapper = ({ detail }: CustomEventInit) => hear(detail);
       heard.push([type, listener, wrapper]);
       document.addEventListener(type, wrapper);
     },
@@ -44,7 +44,7 @@ export function createHandle({ embed, init, destroy }: HandlePage): Hg {
     commands[name] = (first = document.activeElement as never, ...rest) => {
       const target = embed();
       if (target) target.run(name, first, ...rest);
-      else warn(`hg('init', {agentUrl: 'slug'}) before hg('${name}')`);
+      else warn("no Genie: hg('init', {agentUrl: 'slug'})");
     };
 
   return (command, ...args) => {
@@ -57,5 +57,5 @@ export function createHandle({ embed, init, destroy }: HandlePage): Hg {
 
 /** `open` is `genie:open`: so pages for HelpGenie's own embed call it. */
 function eventName(name: string): string {
-  return `genie:${name.replace('genie:', '')}`;
+  return name.replace(/^(genie:)?/, 'genie:');
 }

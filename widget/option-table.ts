@@ -10,7 +10,7 @@ export const ADDRESS = '(https?:/)?/\\S+';
  * Of each option the default and, where its type does not say enough, what it may be: a regular expression,
  * which also tells the page's owner what to write; `COLOR` is an example.
  */
-const TABLE: { readonly [N in keyof WidgetOptions]: Option<WidgetOptions[N]> } = {
+export const OPTION_TABLE: Readonly<Record<string, Option<unknown>>> = {
   genie: ['', '[^\\s/?#]+'],
   api: ['', ADDRESS],
   mode: ['launcher', 'launcher|inline'],
@@ -35,8 +35,6 @@ const TABLE: { readonly [N in keyof WidgetOptions]: Option<WidgetOptions[N]> } =
   transcriptEvents: [false, FLAG],
   dotSize: [12],
   analytics: ['', 'datalayer|plausible|events'],
-};
+} satisfies { [N in keyof WidgetOptions]: Option<WidgetOptions[N]> };
 
-export const OPTION_TABLE: Readonly<Record<string, Option<unknown>>> = TABLE;
-
-export const OPTION_NAMES = Object.keys(TABLE);
+export const OPTION_NAMES = Object.keys(OPTION_TABLE);

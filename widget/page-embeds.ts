@@ -36,8 +36,9 @@ export function createPageEmbeds(world: World): PageEmbeds {
     embed.set('page', page, accessToken);
     const { genie, target } = embed.state.options;
     const [place] = findAll(target || 'body');
-    if (place && genie) place.append(element);
-    else warn(`no ${genie ? target : "Genie: hg('init', {agentUrl: 'slug'})"}`);
+    if (!genie) warn("no Genie: hg('init', {agentUrl: 'slug'})");
+    else if (place) place.append(element);
+    else warn(`no ${target}`);
   }
 
   return {

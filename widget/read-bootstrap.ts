@@ -22,7 +22,7 @@ export function readBootstrap({ status, body }: BootstrapAnswer): LauncherFacts 
     lang: record(found.settings).language,
   });
   if (code === 'GENIE_PRIVATE') return { status: 'private', options };
-  if (/^404$|NOT_FOUND$/.test(`${code}`)) return { status: 'absent', options };
+  if (/^404$|NOT_FOUND$/.test(String(code))) return { status: 'absent', options };
   if (status !== 200 || !found.id) return { status: 'unreachable', options };
   return { status: found.is_active === false ? 'resting' : 'open', options };
 }

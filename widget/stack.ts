@@ -7,8 +7,8 @@ export const stack = new Set<HTMLElement>();
 export function restack(): void {
   const taken: Record<string, number> = {};
   for (const { className, style, firstElementChild: launcher } of stack) {
-    taken[className] ??= 0;
-    style.setProperty('--_shift', `${taken[className]}px`);
-    if (!(launcher as HTMLElement).hidden) taken[className] += STEP_PX;
+    const shift = taken[className] ?? 0;
+    style.setProperty('--_shift', `${shift}px`);
+    taken[className] = (launcher as HTMLElement).hidden ? shift : shift + STEP_PX;
   }
 }

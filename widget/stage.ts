@@ -20,7 +20,7 @@ export function createStage(shadow: ShadowRoot): Stage {
   shadow.adoptedStyleSheets = [sheet];
   const launcher = createLauncher();
   const container = createElement('div');
-  const root = createElement('div', {}, [launcher, container]);
+  const root = createElement('div', { popover: 'manual' }, [launcher, container]);
   shadow.append(root);
   return { root, launcher, container };
 }

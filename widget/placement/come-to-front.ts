@@ -1,20 +1,19 @@
-import { rise } from '../rise.ts';
 import type { Stage } from '../stage.ts';
 import { isMoved } from './is-moved.ts';
 
 /**
- * Puts us into the top layer where the page moves or clips what is fixed, and where something of it lies over the
- * launcher, unless that is meant to.
+ * Puts us into the top layer where the page moves or clips what is fixed (stage 1 has looked before it first painted),
+ * and where something of it lies over the launcher, unless that is meant to.
  */
 export function comeToFront({ root, launcher }: Stage, host: Element): void {
   const home = host.getRootNode();
-  if (launcher.hidden || typeof root.showPopover !== 'function' || root.matches(':popover-open')) return;
+  if (typeof root.showPopover !== 'function' || root.matches(':popover-open')) return;
   if (!(home instanceof Document || home instanceof ShadowRoot)) return;
-  if (isMoved(root)) return rise(root);
+  if (isMoved(root)) return root.showPopover();
   const { left, top, width, height } = launcher.getBoundingClientRect();
+  if (width === 0) return; // the page has a button of its own
   const cover = home.elementFromPoint(left + width / 2, top + height / 2);
-  if (!cover || cover === host || isMeantToCover(cover)) return;
-  rise(root);
+  if (cover && cover !== host && !isMeantToCover(cover)) root.showPopover();
 }
 
 /** A dialog, or a curtain over the whole window: whoever hangs it wants nothing else to be used. */

@@ -49,6 +49,7 @@ export function makeEmbed(options: Partial<WidgetOptions> = {}, answer: AnswerOp
 
   embed.set('script', { genie: `slug-${(count += 1)}`, mode: 'launcher', ...options });
   document.body.append(element);
+  shadow.firstElementChild?.removeAttribute('popover'); // jsdom reads no constructed sheets, so it would be hidden
   embed.connect();
   onTestFinished(() => {
     embed.destroy();

@@ -116,7 +116,7 @@ test('whoever writes nonsense is told, and nothing is thrown', () => {
 
   const said = vi.mocked(console.warn).mock.calls.map(([text]) => String(text));
   expect(said[0]).toMatch(/^\[genie\] hg\('frobnicate'\)\? Write init,update,destroy,on,off,open,/);
-  expect(said[1]).toContain("hg('init', {agentUrl: 'slug'}) before hg('open')");
+  expect(said[1]).toContain("no Genie: hg('init', {agentUrl: 'slug'})");
   expect(said.some((text) => text.includes('no Genie: hg'))).toBe(true);
   expect(said.some((text) => text.includes('#nowhere'))).toBe(true);
   expect(found()).toHaveLength(0);
