@@ -10,11 +10,12 @@ export interface CategoryNavProps {
   categories: readonly Category[];
   language: Language;
   words: MarketplaceMessages;
+  hrefOf(browse: Browse): string;
   onGo(browse: Browse): void;
 }
 
 /** All categories, and the one that the address names also where nobody has listed it. */
-export function CategoryNav({ browse, categories, language, words, onGo }: CategoryNavProps) {
+export function CategoryNav({ browse, categories, language, words, hrefOf, onGo }: CategoryNavProps) {
   const isKnown = categories.some(({ name }) => name === browse.category);
   const named =
     isKnown || !browse.category ? categories : [{ name: browse.category, count: 0 }, ...categories];
@@ -26,6 +27,7 @@ export function CategoryNav({ browse, categories, language, words, onGo }: Categ
             <Step
               class="chip"
               to={{ ...browse, category: name, page: 1 }}
+              hrefOf={hrefOf}
               isCurrent={name === browse.category}
               onGo={onGo}
             >

@@ -23,6 +23,8 @@ export interface MarketplacePageProps {
   setting: PageSetting<MarketplaceWords>;
   language: Language;
   words: MarketplaceWords;
+  /** The address of a part of the list. */
+  hrefOf(browse: Browse): string;
   onType(search: string): void;
   onTyped(): void;
   onGo(browse: Browse): void;
@@ -34,7 +36,8 @@ export interface MarketplacePageProps {
 
 /** Everything that is listed: look through it, search it, hear it. */
 export function MarketplacePage(props: MarketplacePageProps) {
-  const { state, categories, trending, url, setting, language, words, onType, onTyped, onGo } = props;
+  const { state, categories, trending, url, setting, language, words } = props;
+  const { hrefOf, onType, onTyped, onGo } = props;
   const { browse } = state;
   const { market } = words;
   const shown = 'shown' in state ? state.shown : undefined;
@@ -54,7 +57,14 @@ export function MarketplacePage(props: MarketplacePageProps) {
           onTyped={onTyped}
           onSort={(sort) => onGo({ ...browse, sort, page: 1 })}
         />
-        <CategoryNav browse={browse} categories={categories} language={language} words={market} onGo={onGo} />
+        <CategoryNav
+          browse={browse}
+          categories={categories}
+          language={language}
+          words={market}
+          hrefOf={hrefOf}
+          onGo={onGo}
+        />
         <div class="market-list">
           {isEverything(browse) && browse.sort === EVERYTHING.sort && (
             <Trending {...all} listings={trending} />

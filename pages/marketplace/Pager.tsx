@@ -10,11 +10,12 @@ export interface PagerProps {
   pages: number;
   language: Language;
   words: MarketplaceMessages;
+  hrefOf(browse: Browse): string;
   onTurn(browse: Browse): void;
 }
 
 /** The pages that there are, as links. */
-export function Pager({ browse, pages, language, words, onTurn }: PagerProps) {
+export function Pager({ browse, pages, language, words, hrefOf, onTurn }: PagerProps) {
   const { page } = browse;
   const numbers = pageNumbers(page, pages);
   const at = (target: number) => ({ ...browse, page: target });
@@ -23,7 +24,7 @@ export function Pager({ browse, pages, language, words, onTurn }: PagerProps) {
       <ul>
         {page > 1 && (
           <li>
-            <Step class="page-link" to={at(page - 1)} rel="prev" onGo={onTurn}>
+            <Step class="page-link" to={at(page - 1)} hrefOf={hrefOf} rel="prev" onGo={onTurn}>
               {words.previous}
             </Step>
           </li>
@@ -37,6 +38,7 @@ export function Pager({ browse, pages, language, words, onTurn }: PagerProps) {
             <Step
               class="page-link"
               to={at(target)}
+              hrefOf={hrefOf}
               label={words.page(target)}
               isCurrent={target === page}
               onGo={onTurn}
@@ -47,7 +49,7 @@ export function Pager({ browse, pages, language, words, onTurn }: PagerProps) {
         ))}
         {page < pages && (
           <li>
-            <Step class="page-link" to={at(page + 1)} rel="next" onGo={onTurn}>
+            <Step class="page-link" to={at(page + 1)} hrefOf={hrefOf} rel="next" onGo={onTurn}>
               {words.next}
             </Step>
           </li>

@@ -14,6 +14,7 @@ export interface ResultsProps extends Pick<ListingCardProps, 'hearing' | 'onHear
   state: BrowseState;
   language: Language;
   words: MarketplaceMessages;
+  hrefOf(browse: Browse): string;
   onGo(browse: Browse): void;
   onTurn(browse: Browse): void;
   onRetry(): void;
@@ -71,11 +72,11 @@ function Found({ shown, isOld, onTurn, ...props }: ShownProps & { isOld: boolean
   );
 }
 
-function Nothing({ shown: { browse, answer }, words, onGo }: ShownProps) {
+function Nothing({ shown: { browse, answer }, words, hrefOf, onGo }: ShownProps) {
   if (answer.count > 0)
     return (
       <MarketNotice kind="beyond" notice={words.beyond(browse.page)}>
-        <Step class="tool strong" to={{ ...browse, page: 1 }} onGo={onGo}>
+        <Step class="tool strong" to={{ ...browse, page: 1 }} hrefOf={hrefOf} onGo={onGo}>
           {words.firstPage}
         </Step>
       </MarketNotice>
@@ -83,7 +84,7 @@ function Nothing({ shown: { browse, answer }, words, onGo }: ShownProps) {
   if (isEverything(browse)) return <MarketNotice kind="empty" notice={words.bare} />;
   return (
     <MarketNotice kind="empty" notice={words.empty({ ...browse, search: browse.search.trim() })}>
-      <Step class="tool strong" to={{ ...EVERYTHING, sort: browse.sort }} onGo={onGo}>
+      <Step class="tool strong" to={{ ...EVERYTHING, sort: browse.sort }} hrefOf={hrefOf} onGo={onGo}>
         {words.clear}
       </Step>
     </MarketNotice>

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { writeBrowse } from './browse-address.ts';
 import type { Browse } from './browse.ts';
 
 export interface StepProps {
   to: Browse;
+  hrefOf(browse: Browse): string;
   class?: string;
   label?: string;
   /** What the visitor looks at already. */
@@ -14,11 +14,11 @@ export interface StepProps {
 }
 
 /** A link to another part of the list: an address like any other, but followed without loading the page anew. */
-export function Step({ to, class: name, label, isCurrent, rel, children, onGo }: StepProps) {
+export function Step({ to, hrefOf, class: name, label, isCurrent, rel, children, onGo }: StepProps) {
   return (
     <a
       class={name}
-      href={location.pathname + writeBrowse(to)}
+      href={hrefOf(to)}
       rel={rel}
       aria-label={label}
       aria-current={isCurrent ? 'page' : undefined}

@@ -1,10 +1,10 @@
-import { readBrowse, writeBrowse } from './browse-address.ts';
 import type { Browse } from './browse.ts';
+import type { MarketAddress } from './market-address.ts';
 
 /** What of a window is needed here. */
 export type HistoryWindow = Pick<
   Window,
-  'history' | 'location' | 'addEventListener' | 'scrollTo' | 'scrollY' | 'setTimeout' | 'clearTimeout'
+  'history' | 'addEventListener' | 'scrollTo' | 'scrollY' | 'setTimeout' | 'clearTimeout'
 >;
 
 /** Browsers refuse more than a hundred changes of the address in some seconds. */
@@ -24,8 +24,12 @@ export interface BrowseHistory {
 }
 
 /** The address, and each step's place on the page. `onReturn` hears of steps back and forth. */
-export function createBrowseHistory(page: HistoryWindow, onReturn: (browse: Browse) => void): BrowseHistory {
-  const { history, location } = page;
+export function createBrowseHistory(
+  page: HistoryWindow,
+  marketAddress: MarketAddress,
+  onReturn: (browse: Browse) => void,
+): BrowseHistory {
+  const { history } = page;
   let isTyping = false;
   let typed: Browse | undefined;
   let typingTimer: number | undefined;
@@ -38,7 +42,7 @@ export function createBrowseHistory(page: HistoryWindow, onReturn: (browse: Brow
     if (owedY === undefined) history.replaceState({ y: page.scrollY }, '');
   };
   const write = (browse: Browse, isStep: boolean) => {
-    const address = location.pathname + writeBrowse(browse);
+    const address = marketAddress.write(browse);
     if (isStep) note();
     if (isStep) history.pushState({ y: page.scrollY }, '', address);
     else history.replaceState({ y: page.scrollY }, '', address);
@@ -69,7 +73,7 @@ export function createBrowseHistory(page: HistoryWindow, onReturn: (browse: Brow
     noteTimer = undefined;
     isTyping = false;
     owedY = readY(state) ?? 0;
-    onReturn(readBrowse(location.search));
+    onReturn(marketAddress.read());
   });
 
   return {

@@ -10,8 +10,7 @@ import { nextTask } from '../shared/next-task.ts';
 import { forgetPrepared, isStillPrepared, preparedAnswer, preparedLanguage } from '../shared/prepared.ts';
 import { createPageSetting } from '../shared/page-setting.ts';
 import { whenShown } from '../shared/when-shown.ts';
-import { EVERYTHING, isSameBrowse, keyOf, PAGE_SIZE, type Browse } from './browse.ts';
-import { readBrowse, writeBrowse } from './browse-address.ts';
+import { isSameBrowse, keyOf, PAGE_SIZE, type Browse } from './browse.ts';
 import { createBrowseHistory } from './browse-history.ts';
 import { BrowseModel } from './browse-model.ts';
 import { browseTitle } from './browse-title.ts';
@@ -19,6 +18,7 @@ import { explainFailure } from './explain-failure.ts';
 import { GreetingPlayer } from './greeting-player.ts';
 import { isTyping } from './is-typing.ts';
 import { createKeptAnswers } from './kept-answers.ts';
+import { createMarketAddress } from './market-address.ts';
 import { MARKETPLACE_WORDS } from './marketplace-words.ts';
 import { MarketplacePage } from './MarketplacePage.tsx';
 import { readPreparedMarket } from './prepared-market.ts';
@@ -34,10 +34,12 @@ await takeStep();
 
 const setting = createPageSetting(MARKETPLACE_WORDS);
 const api = createApiClient({ baseUrl: apiBase() });
-const first = readBrowse(location.search);
 const kept = createKeptAnswers();
-const prepared = isSameBrowse(first, EVERYTHING) ? readPreparedMarket(preparedAnswer()) : undefined;
-if (prepared) kept.keep(keyOf(EVERYTHING), prepared.list);
+const inlined = readPreparedMarket(preparedAnswer());
+const address = createMarketAddress(location, inlined?.browse);
+const first = address.read();
+const prepared = inlined && isSameBrowse(first, inlined.browse) ? inlined : undefined;
+if (prepared) kept.keep(keyOf(first), prepared.list);
 else forgetPrepared(root);
 const categories = signal<readonly Category[]>(prepared?.categories ?? []);
 const trending = signal<readonly Listing[] | undefined>(prepared?.trending);
@@ -58,7 +60,7 @@ const model = new BrowseModel({
   explain: (cause) => explainFailure(cause, navigator.onLine, Date.now()),
   kept,
 });
-const history = createBrowseHistory(window, (browse) => void show(browse));
+const history = createBrowseHistory(window, address, (browse) => void show(browse));
 
 draw(root, () => {
   const [messages, words] = [setting.messages.value, setting.words.value];
@@ -71,10 +73,11 @@ draw(root, () => {
       categories={categories.value}
       trending={trending.value}
       hearing={player.hearing.value}
-      url={location.origin + location.pathname + writeBrowse(state.browse)}
+      url={location.origin + address.write(state.browse)}
       setting={setting}
       language={messages.language}
       words={words}
+      hrefOf={address.write}
       onType={type}
       onTyped={history.endTyping}
       onGo={go}

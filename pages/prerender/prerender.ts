@@ -3,8 +3,11 @@ import { createApiClient } from '../../shared/api/api-client.ts';
 import { ApiError } from '../../shared/api/api-error.ts';
 import { openPortal } from '../../shared/contract/open-portal.ts';
 import { copyBuild } from './copy-build.ts';
+import { inTurns } from './in-turns.ts';
 import type { PrerenderCommand } from './read-command.ts';
+import { planMarket } from './plan-market.ts';
 import { patiently } from './read/patiently.ts';
+import { readMarket } from './read/read-market.ts';
 import { streamGenies } from './read/stream-genies.ts';
 import { addressOf, openSite } from './site.ts';
 import { loadViews } from './views/load-views.ts';
@@ -25,9 +28,6 @@ export interface PrerenderReport {
   /** Slugs that cannot be a folder's name; their pages work as those of private Genies do. */
   skipped: string[];
 }
-
-/** How many Genies are drawn and written at a time: enough that no disk is waited for. */
-const AT_ONCE = 8;
 
 /**
  * Makes the whole site below `out`. It can be killed and run again: each file is written whole, and only where it
@@ -70,18 +70,22 @@ export async function prerender(
     open.add(slug);
   }
   report.portals = open.size;
-  const hasChanged = await writeMarketplace(site, views, { api, ask, isPublic: slugs });
-  report.changed += Number(hasChanged);
+  const market = await readMarket(api, ask, slugs);
+  const marketPages = planMarket(market);
+  report.changed += await writeMarketplace(site, views, market, marketPages);
+  const browsed = new Set(marketPages.flatMap(({ slug }) => slug ?? []));
 
   for (const [kind, kept] of [
     ['g', slugs],
     ['q', slugs],
     ['p', open],
+    ['browse', browsed],
   ] as const)
     report.removed += await removeGone(join(out, kind), kept);
   if (site.url) {
     const addresses = [
       addressOf(site, 'marketplace'),
+      ...[...browsed].map((slug) => addressOf(site, 'browse', slug)),
       ...[...slugs].map((slug) => addressOf(site, 'g', slug)),
       ...[...open].map((slug) => addressOf(site, 'p', slug)),
     ];
@@ -89,15 +93,6 @@ export async function prerender(
     await saveFile(join(out, 'robots.txt'), robotsFile(site.url));
   }
   return report;
-}
-
-async function inTurns<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const waiting = items.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const item of waiting) await work(item);
-    }),
-  );
 }
 
 function unlessAbsent(cause: unknown): undefined {

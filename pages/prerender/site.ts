@@ -46,7 +46,7 @@ export async function openSite({ api, origin, dist, out }: SiteOptions): Promise
 /** The address of a page: absolute where the site is known, else from the root. */
 export function addressOf(
   { url, base }: Site,
-  ...[kind, slug]: [kind: 'g' | 'q' | 'p', slug: string] | [kind: 'marketplace']
+  ...[kind, slug]: [kind: 'g' | 'q' | 'p' | 'browse', slug: string] | [kind: 'marketplace']
 ): string {
   const path = slug === undefined ? kind : `${kind}/${encodeURIComponent(slug)}`;
   return url ? new URL(path, url).href : base + path;

@@ -40,7 +40,7 @@ export async function writePortal(site: Site, views: Views, answered: Portal): P
     data: { portal },
     canonical,
     image,
-    languages: [],
+    languages: [...new Set(agents.flatMap(({ settings }) => [settings.language, ...settings.languages]))],
     jsonLd: jsonLdOf(page, portal, { url: canonical, image: image?.url }),
     isIndexed: true,
   });

@@ -17,6 +17,8 @@ export const PAGE_ROUTES: readonly PageRoute[] = [
   { page: 'qr', ...ofSlugs('q'), isSecretAddress: true },
   { page: 'print-kit', ...ofSlugs('print'), isSecretAddress: false },
   { page: 'marketplace', segment: 'marketplace', pattern: /^\/marketplace\/?$/, isSecretAddress: false },
+  // Parts of the list that were prerendered; elsewhere they stand in the marketplace's query.
+  { page: 'marketplace', ...ofSlugs('browse'), isSecretAddress: false },
   { page: 'invite', ...ofSlugs('invite'), isSecretAddress: true, isNeverFramed: true },
 ];
 

@@ -18,13 +18,15 @@ let demo: TestDemo;
 let browser: Browser;
 
 const SITE = 'https://genies.example';
+/** More than one page of the marketplace. */
+const CATALOGUE = 30;
 
 /** One demo answers the prerenderer; another one, with the same Genies, serves what it made. */
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'genie-prerender-'));
-  [api, browser] = await Promise.all([startTestDemo({ catalogueSize: 0 }), launchBrowser()]);
+  [api, browser] = await Promise.all([startTestDemo({ catalogueSize: CATALOGUE }), launchBrowser()]);
   await run();
-  demo = await startTestDemo({ dist: out, catalogueSize: 0 });
+  demo = await startTestDemo({ dist: out, catalogueSize: CATALOGUE });
 });
 afterAll(async () => {
   await browser?.close();
@@ -43,7 +45,14 @@ const open = (path: string, options?: BrowserContextOptions) =>
 const calls = ({ requests }: WatchedPage) => requests.filter((request) => request.url().endsWith('/v1'));
 const readOut = (path: string) => readFile(join(out, path), 'utf8');
 
-const PAGES = ['/g/sunny-dental', '/g/rihla', '/p/sunny-group', '/q/sunny-dental', '/marketplace'] as const;
+const PAGES = [
+  '/g/sunny-dental',
+  '/g/rihla',
+  '/p/sunny-group',
+  '/q/sunny-dental',
+  '/marketplace',
+  '/browse/health',
+] as const;
 
 test.each(PAGES)(
   '%s is there before any script, and the script moves nothing and asks nobody',
@@ -112,6 +121,56 @@ test('a portal that was prerendered opens each of its Genies', async () => {
 
   expect(await violations()).toEqual([]);
   await close();
+});
+
+/** What is behind the marketplace's links, followed by who reads markup only. */
+async function crawl() {
+  const pages = new Set(['/marketplace']);
+  const genies = new Set<string>();
+  for (const path of pages) {
+    const markup = await (await fetch(demo.platform + path)).text();
+    for (const [, href = ''] of markup.matchAll(/<a[^>]* href="([^"?]+)"/g)) {
+      if (href.startsWith('/browse/')) pages.add(href);
+      if (href.startsWith('/g/')) genies.add(href.slice('/g/'.length));
+    }
+  }
+  return { pages, genies };
+}
+
+test('links alone lead from the marketplace to every Genie in it', async () => {
+  const { pages, genies } = await crawl();
+  const answer = await fetch(`${api.platform}/v1`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ resource: 'marketplace', action: 'list', data: { limit: 100 } }),
+  });
+  const { data } = (await answer.json()) as { data: { genies: { slug: string }[] } };
+
+  expect(data.genies.length).toBe(CATALOGUE);
+  expect([...genies].toSorted()).toEqual(data.genies.map(({ slug }) => slug).toSorted());
+  expect([...pages]).toContain('/browse/all-2');
+  const sitemap = await readOut('sitemap.xml');
+  for (const path of pages) expect(sitemap).toContain(`<loc>${SITE}${path}</loc>`);
+  const markup = await readOut('browse/all-2/index.html');
+  expect(markup).toContain(`<link rel="canonical" href="${SITE}/browse/all-2" />`);
+  expect(markup).toMatch(/property="og:image" content="[^"]+\/marketplace\/share-[\da-f]{16}\.png"/);
+  expect(markup).toContain('rel="prev"');
+});
+
+test('a category that was prerendered is a place to go on from, and to come back to', async () => {
+  const watched = await open('/browse/health', { locale: 'en-GB' });
+  const { page, violations, complaints } = watched;
+  await page.locator('html[data-theme]').waitFor();
+  await page.getByRole('link', { name: 'All', exact: true }).click();
+  await page.getByRole('heading', { name: 'All Genies' }).waitFor();
+  expect(page.url()).toBe(`${demo.platform}/marketplace`);
+
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Health', level: 2 }).waitFor();
+  expect(page.url()).toBe(`${demo.platform}/browse/health`);
+  expect(complaints).toEqual([]);
+  expect(await violations()).toEqual([]);
+  await watched.close();
 });
 
 test('a visitor who reads another language gets the page in theirs', async () => {

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../../../shared/messages/language.ts';
-import { EVERYTHING } from '../../marketplace/browse.ts';
+import { isEverything, type Browse } from '../../marketplace/browse.ts';
 import { browseTitle } from '../../marketplace/browse-title.ts';
 import { MARKETPLACE_WORDS } from '../../marketplace/marketplace-words.ts';
 import { MarketplacePage } from '../../marketplace/MarketplacePage.tsx';
@@ -14,16 +14,21 @@ import { takeBrands } from './take-brands.ts';
 
 const nothing = () => undefined;
 
-/** The marketplace's first page, in our own language; a visitor's browser turns it into theirs. */
-export async function renderMarketplace(market: PreparedMarket, address: string): Promise<RenderedPage> {
+/** A part of the marketplace, in our own language; a visitor's browser turns it into theirs. */
+export async function renderMarketplace(
+  market: PreparedMarket,
+  address: string,
+  hrefOf: (browse: Browse) => string,
+): Promise<RenderedPage> {
   const language: Language = 'en';
   const { setting, text, words } = await stillSetting(MARKETPLACE_WORDS, language);
-  const { list, categories, trending } = market;
-  const shown = { browse: EVERYTHING, answer: list };
+  const { browse, list, categories, trending } = market;
+  const title = browseTitle(browse, words.market);
+  const { lead } = words.market;
   standAt(address);
   const rendered = renderToString(
     <MarketplacePage
-      state={{ status: 'ready', browse: EVERYTHING, asked: 1, shown }}
+      state={{ status: 'ready', browse, asked: 1, shown: { browse, answer: list } }}
       categories={categories}
       trending={trending}
       hearing={{ status: 'silent' }}
@@ -31,6 +36,7 @@ export async function renderMarketplace(market: PreparedMarket, address: string)
       setting={setting}
       language={language}
       words={words}
+      hrefOf={hrefOf}
       onType={nothing}
       onTyped={nothing}
       onGo={nothing}
@@ -42,8 +48,8 @@ export async function renderMarketplace(market: PreparedMarket, address: string)
   return {
     language,
     dir: text.dir,
-    title: browseTitle(EVERYTHING, words.market),
-    description: describe(words.market.lead),
+    title,
+    description: describe(isEverything(browse) ? lead : `${title}. ${lead}`),
     ...takeBrands(rendered),
     noScript: PRERENDER_WORDS[language].noScriptMarketplace,
   };

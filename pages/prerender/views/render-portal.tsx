@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals-core';
 import { renderToString } from 'preact-render-to-string';
 import type { Portal } from '../../../shared/contract/open-portal.ts';
-import type { Language } from '../../../shared/messages/language.ts';
 import type { PortalState } from '../../portal/load-portal.ts';
 import type { PanelRoom } from '../../portal/panel-room.ts';
 import type { Place, PortalModel } from '../../portal/portal-model.ts';
@@ -9,6 +8,7 @@ import { PORTAL_WORDS } from '../../portal/portal-words.ts';
 import { PortalPage } from '../../portal/PortalPage.tsx';
 import { PRERENDER_WORDS } from '../prerender-words.ts';
 import { describe } from './describe.ts';
+import { portalLanguage } from './portal-language.ts';
 import type { RenderedPage } from './rendered-page.ts';
 import { standAt } from './stand-at.ts';
 import { stillSetting } from './still-setting.ts';
@@ -16,9 +16,9 @@ import { takeBrands } from './take-brands.ts';
 
 const nothing = () => undefined;
 
-/** A portal's list. It has no language of its own, so it is in ours; a visitor's browser turns it into theirs. */
+/** A portal's list, in its Genies' language; a visitor's browser turns it into theirs. */
 export async function renderPortal(portal: Portal, address: string): Promise<RenderedPage> {
-  const language: Language = 'en';
+  const language = portalLanguage(portal);
   const { setting, text, words } = await stillSetting(PORTAL_WORDS, language);
   const { name, description, welcome_message } = portal;
   standAt(address);

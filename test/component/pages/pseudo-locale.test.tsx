@@ -11,6 +11,7 @@ import type { InviteState } from '../../../pages/invite/invite-model.ts';
 import { EVERYTHING } from '../../../pages/marketplace/browse.ts';
 import type { BrowseState } from '../../../pages/marketplace/browse-state.ts';
 import { MARKETPLACE_WORDS } from '../../../pages/marketplace/marketplace-words.ts';
+import { writeBrowse } from '../../../pages/marketplace/browse-address.ts';
 import { MarketplacePage } from '../../../pages/marketplace/MarketplacePage.tsx';
 import { PORTAL_WORDS } from '../../../pages/portal/portal-words.ts';
 import { SwitchDialog } from '../../../pages/portal/SwitchDialog.tsx';
@@ -124,6 +125,7 @@ test.each(Object.entries(lists))('a marketplace that is %s is translated', async
       setting={setting}
       language="en"
       words={words}
+      hrefOf={writeBrowse}
       onType={nothing}
       onTyped={nothing}
       onGo={nothing}

@@ -1,6 +1,7 @@
 import { Listing } from '../../../shared/contract/listing.ts';
 import { EVERYTHING } from '../../../pages/marketplace/browse.ts';
 import { MARKETPLACE_WORDS } from '../../../pages/marketplace/marketplace-words.ts';
+import { writeBrowse } from '../../../pages/marketplace/browse-address.ts';
 import { MarketplacePage } from '../../../pages/marketplace/MarketplacePage.tsx';
 import { stillSetting } from '../../../pages/prerender/views/still-setting.ts';
 import { scene, type Scene } from './scene.ts';
@@ -28,6 +29,7 @@ export async function marketScenes(): Promise<readonly Scene[]> {
         setting={setting}
         language="en"
         words={words}
+        hrefOf={writeBrowse}
         onType={nothing}
         onTyped={nothing}
         onGo={nothing}

@@ -82,6 +82,9 @@ test('what is as usual is not said', () => {
 test.each([
   ['https://genie.test/marketplace?search=a', 'https://genie.test/g/sunny-dental'],
   ['https://genie.test/marketplace/', 'https://genie.test/g/sunny-dental'],
+  ['https://genie.test/browse/health-2', 'https://genie.test/g/sunny-dental'],
+  ['https://host.test/browse/browse/all-2/', 'https://host.test/browse/g/sunny-dental'],
+  ['https://host.test/browse/marketplace', 'https://host.test/browse/g/sunny-dental'],
   ['https://host.test/genies/marketplace#x', 'https://host.test/genies/g/sunny-dental'],
 ])('from %s a listing leads to %s', (href, address) => {
   expect(genieAddress('sunny-dental', href)).toBe(address);

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { EVERYTHING, type Browse } from '../../../../pages/marketplace/browse.ts';
 import { createBrowseHistory, type HistoryWindow } from '../../../../pages/marketplace/browse-history.ts';
+import { createMarketAddress } from '../../../../pages/marketplace/market-address.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -40,7 +41,11 @@ function setUp({ state = null, address = '/marketplace' }: { state?: unknown; ad
     clearTimeout: (timer: ReturnType<typeof setTimeout>) => clearTimeout(timer),
   };
   const onReturn = vi.fn<(browse: Browse) => void>();
-  const model = createBrowseHistory(page as unknown as HistoryWindow, onReturn);
+  const model = createBrowseHistory(
+    page as unknown as HistoryWindow,
+    createMarketAddress(location),
+    onReturn,
+  );
   const back = () => {
     at--;
     heard.get('popstate')?.({ state: entries[at]?.state } as never);
