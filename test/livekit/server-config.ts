@@ -11,14 +11,20 @@ export interface ServerPorts {
 
 /**
  * A LiveKit server for this machine alone: everything on loopback, no TURN. It names itself as STUN server, or
- * clients would be sent to a public one. JSON is YAML too.
+ * clients would be sent to a public one. What happens in its rooms it tells to `webhookUrl`. JSON is YAML too.
  */
-export function serverConfig(apiKey: string, apiSecret: string, { http, udp, tcp }: ServerPorts): string {
+export function serverConfig(
+  apiKey: string,
+  apiSecret: string,
+  { http, udp, tcp }: ServerPorts,
+  webhookUrl?: string,
+): string {
   return JSON.stringify({
     port: http,
     bind_addresses: ['127.0.0.1'],
     keys: { [apiKey]: apiSecret },
     logging: { level: 'warn' },
+    ...(webhookUrl && { webhook: { api_key: apiKey, urls: [webhookUrl] } }),
     rtc: {
       node_ip: '127.0.0.1',
       use_external_ip: false,

@@ -22,11 +22,11 @@ export interface RunningServer {
 }
 
 /** Starts a LiveKit server on free ports of this machine, with a key of its own, and waits until it answers. */
-export async function startServer(binary: string): Promise<RunningServer> {
+export async function startServer(binary: string, webhookUrl?: string): Promise<RunningServer> {
   const [http, tcp, udp] = await Promise.all([freeTcpPort(), freeTcpPort(), freeUdpPort()]);
   const apiKey = 'livekit-test';
   const apiSecret = randomBytes(32).toString('base64url');
-  const config = serverConfig(apiKey, apiSecret, { http, tcp, udp });
+  const config = serverConfig(apiKey, apiSecret, { http, tcp, udp }, webhookUrl);
   let log = '';
   const spawnServer = () => {
     // By its environment: a command line can be read by everybody on the machine.

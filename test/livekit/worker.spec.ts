@@ -6,9 +6,10 @@ import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { SPEECH_WAV } from '../support/speech.ts';
 import { until } from '../support/until.ts';
-import { visit } from '../support/visitor.ts';
+import { visit, type Visitor } from '../support/visitor.ts';
 import { hearMore } from '../support/watch-page.ts';
 import { buildServer } from './build-server.ts';
+import { freeTcpPort } from './free-port.ts';
 import { startServer, type RunningServer } from './start-server.ts';
 import { installFramework, startWorker, type RunningWorker } from './start-worker.ts';
 
@@ -19,11 +20,12 @@ let browser: Browser;
 
 beforeAll(async () => {
   installFramework();
-  server = await startServer(buildServer());
+  const port = await freeTcpPort();
+  server = await startServer(buildServer(), `http://127.0.0.1:${port}/voice/webhook`);
   const liveKit = { ...server, agents: 'workers' as const };
   [worker, demo, browser] = await Promise.all([
     startWorker(server),
-    startTestDemo({ liveKit }),
+    startTestDemo({ port, liveKit, voiceTimings: { busyRetryS: 1, departureTimeoutS: 2 } }),
     launchBrowser({ microphoneWav: SPEECH_WAV }),
   ]);
 });
@@ -61,3 +63,32 @@ test('a worker of the official framework greets aloud, hears, answers typed and 
   await until('the page hears the end', () => watch.happened('genie:session-ended'));
   await visitor.leave();
 });
+
+test('the server tells of its rooms: a line is busy as long as a call with a worker lasts, and no longer', async () => {
+  const [first, second] = await Promise.all([callBusyLine(), callBusyLine()]);
+  await begin(first);
+  await until('the first call is live', () => first.watch.happened('genie:session-live'));
+
+  await begin(second);
+  await second.page.getByRole('button', { name: 'Wait in line' }).click();
+  await second.page.waitForResponse((response) => response.status() === 429); // asked again, and in vain
+  expect(await second.watch.events('genie:session-live')).toEqual([]);
+  await first.part('end').click();
+
+  // Unheard of, the room would hold its line until the visitor's token has run out.
+  await until('the second call is live', () => second.watch.happened('genie:session-live'), {
+    timeoutMs: 30_000,
+  });
+  await second.part('end').click();
+  await first.leave();
+  await second.leave();
+});
+
+function callBusyLine(): Promise<Visitor> {
+  return visit(browser, `${demo.platform}/g/busy-line`, { expectedErrors: /429/ });
+}
+
+async function begin({ part }: Visitor): Promise<void> {
+  await part('start').click();
+  await part('consent').click();
+}

@@ -15,7 +15,7 @@ const server = new AgentServer(
     apiSecret,
     agent: new URL('genie-agent.ts', import.meta.url).pathname,
     agentName: 'genie',
-    numIdleProcesses: 1,
+    numIdleProcesses: 2, // a call that follows another does not wait for a process
     initializeProcessTimeout: 60_000,
     loadFunc: async () => 0, // a busy test machine must not make it refuse
     host: '127.0.0.1',
