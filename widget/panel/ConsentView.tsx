@@ -7,16 +7,15 @@ import { Icon } from './icons.tsx';
 export interface ConsentViewProps {
   name: string;
   text: Messages;
-  /** What comes after the facts. */
-  notes: ComponentChildren;
+  /** Puts the facts of this very Genie, as items of a list too, around those of every Genie. */
+  withNotes(facts: ComponentChildren): ComponentChildren;
   onAgree(input: SessionInput): void;
   onBack(): void;
 }
 
 /** What the visitor must know before the microphone: with whom they talk, what is recorded, who gets it. */
-export function ConsentView({ name, text, notes, onAgree, onBack }: ConsentViewProps) {
+export function ConsentView({ name, text, withNotes, onAgree, onBack }: ConsentViewProps) {
   const facts = [
-    ['spark', text.consentAi],
     ['sound', text.consentRecording(name)],
     ['lock', text.consentOwner(name)],
     ['microphone', text.consentMicrophone],
@@ -28,14 +27,19 @@ export function ConsentView({ name, text, notes, onAgree, onBack }: ConsentViewP
           {text.consentTitle}
         </h3>
         <ul class="facts">
-          {facts.map(([icon, fact]) => (
-            <li key={icon}>
-              <Icon of={icon} />
-              {fact}
-            </li>
-          ))}
+          <li>
+            <Icon of="spark" />
+            {text.consentAi}
+          </li>
+          {withNotes(
+            facts.map(([icon, fact]) => (
+              <li key={icon}>
+                <Icon of={icon} />
+                {fact}
+              </li>
+            )),
+          )}
         </ul>
-        {notes}
       </div>
       <div class="actions">
         <Button kind="primary big" icon="microphone" part="consent" onClick={() => onAgree('voice')}>

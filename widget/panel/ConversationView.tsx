@@ -59,7 +59,15 @@ function AroundCall(props: ConversationViewProps) {
         <ConsentView
           name={name}
           text={text}
-          notes={Notes && words && <Notes {...props} words={words} />}
+          withNotes={(facts) =>
+            Notes && words ? (
+              <Notes {...props} words={words}>
+                {facts}
+              </Notes>
+            ) : (
+              facts
+            )
+          }
           onAgree={model.agree}
           onBack={model.withdrawConsent}
         />

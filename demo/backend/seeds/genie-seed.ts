@@ -26,6 +26,8 @@ export interface GenieSeed {
   starter_questions: string[];
   /** What becomes of visitors' data. */
   privacy_url?: string;
+  /** Its voice service keeps recordings of calls. */
+  is_recorded?: boolean;
   /** For the owner's eyes: no public answer may carry it. */
   system_prompt: string;
   welcome_message: string;

@@ -30,6 +30,7 @@ function rowOf(genie: GenieSeed, createdAtMs: number, nowMs: number) {
     first_message,
     starter_questions,
     privacy_url,
+    is_recorded,
     system_prompt,
     budget,
   } = genie;
@@ -46,6 +47,7 @@ function rowOf(genie: GenieSeed, createdAtMs: number, nowMs: number) {
       first_message,
       starter_questions,
       privacy_url,
+      is_recorded,
       system_prompt,
       ...budget,
     },

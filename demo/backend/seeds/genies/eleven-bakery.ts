@@ -22,6 +22,8 @@ export const elevenBakery: GenieSeed = {
   language: 'en',
   first_message: 'Hello, this is Eleven Bakery. What would you like?',
   starter_questions: ['When do you open?', 'Do you bake without gluten?', 'Can I order a cake?'],
+  privacy_url: 'https://bakery.example/privacy',
+  is_recorded: true,
   system_prompt: 'You take orders for a bakery. Never promise a cake for the same day.',
   welcome_message: 'Fresh bread from eleven on.',
   info_links: [{ label: 'Order bread', url: 'https://bakery.example/order' }],
