@@ -37,11 +37,10 @@ export function Composer({ text, isMain, onSend }: ComposerProps) {
         data-focus={isMain || undefined}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return;
-          event.preventDefault();
           submit(event);
         }}
       />
-      <button type="button" part="send" onClick={submit} aria-label={text.send}>
+      <button type="submit" part="send" onClick={submit} aria-label={text.send}>
         <Icon of="send" />
       </button>
     </form>

@@ -62,7 +62,7 @@ export class RatingView extends Component<RatingViewProps, { stars: number }> {
               aria-label={words.comment}
               placeholder={words.comment}
             />
-            <button type="button" class="secondary" onClick={submit} aria-disabled={rating === 'sending'}>
+            <button type="submit" class="secondary" onClick={submit} aria-disabled={rating === 'sending'}>
               {words.sendRating}
             </button>
           </>

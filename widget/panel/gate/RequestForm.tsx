@@ -36,7 +36,7 @@ export function RequestForm({ request, text, onRequest }: RequestFormProps) {
       <p class="refusal" role="alert">
         {request.status === 'refused' && text.refusals[request.why]}
       </p>
-      <button type="button" class="primary" part="request" onClick={submit} aria-disabled={isSending}>
+      <button type="submit" class="primary" part="request" onClick={submit} aria-disabled={isSending}>
         {isSending ? text.requesting : text.request}
       </button>
     </form>
