@@ -7,14 +7,14 @@ import { Icon } from './icons.tsx';
 export interface ConsentViewProps {
   name: string;
   text: Messages;
-  /** Puts the facts of this very Genie, as items of a list too, around those of every Genie. */
-  withNotes(facts: ComponentChildren): ComponentChildren;
+  /** The list of what holds for every Genie, with what holds for this one around it. */
+  renderFacts(facts: ComponentChildren): ComponentChildren;
   onAgree(input: SessionInput): void;
   onBack(): void;
 }
 
 /** What the visitor must know before the microphone: with whom they talk, what is recorded, who gets it. */
-export function ConsentView({ name, text, withNotes, onAgree, onBack }: ConsentViewProps) {
+export function ConsentView({ name, text, renderFacts, onAgree, onBack }: ConsentViewProps) {
   const facts = [
     ['sound', text.consentRecording(name)],
     ['lock', text.consentOwner(name)],
@@ -31,7 +31,7 @@ export function ConsentView({ name, text, withNotes, onAgree, onBack }: ConsentV
             <Icon of="spark" />
             {text.consentAi}
           </li>
-          {withNotes(
+          {renderFacts(
             facts.map(([icon, fact]) => (
               <li key={icon}>
                 <Icon of={icon} />

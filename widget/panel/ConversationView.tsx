@@ -59,7 +59,7 @@ function AroundCall(props: ConversationViewProps) {
         <ConsentView
           name={name}
           text={text}
-          withNotes={(facts) =>
+          renderFacts={(facts) =>
             Notes && words ? (
               <Notes {...props} words={words}>
                 {facts}
