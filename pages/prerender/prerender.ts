@@ -22,6 +22,8 @@ import { saveFile } from './write/save-file.ts';
 export interface PrerenderReport {
   genies: number;
   portals: number;
+  /** Parts of the marketplace's list. */
+  lists: number;
   /** Pages that were new or said something else. */
   changed: number;
   removed: number;
@@ -48,7 +50,7 @@ export async function prerender(
     });
   await copyBuild(dist, out);
 
-  const report: PrerenderReport = { genies: 0, portals: 0, changed: 0, removed: 0, skipped: [] };
+  const report: PrerenderReport = { genies: 0, portals: 0, lists: 0, changed: 0, removed: 0, skipped: [] };
   const slugs = new Set<string>();
   for await (const { genies, count } of streamGenies(api, ask)) {
     report.skipped.push(...genies.map(({ url_name }) => url_name).filter((slug) => !isSafeSlug(slug)));
@@ -73,6 +75,7 @@ export async function prerender(
   const market = await readMarket(api, ask, slugs);
   const marketPages = planMarket(market);
   report.changed += await writeMarketplace(site, views, market, marketPages);
+  report.lists = marketPages.length;
   const browsed = new Set(marketPages.flatMap(({ slug }) => slug ?? []));
 
   for (const [kind, kept] of [

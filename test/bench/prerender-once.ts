@@ -14,9 +14,9 @@ export interface PrerenderCost {
 const [api = '', out = '', dist = ''] = process.argv.slice(2);
 const startedAtMs = performance.now();
 const command = { api, pageApi: api, out, dist, site: undefined, portals: [] };
-const { genies } = await prerender(command, () => undefined);
+const { genies, lists } = await prerender(command, () => undefined);
 const cost: PrerenderCost = {
-  pages: genies * 2 + 1, // its page and where its codes lead; the marketplace
+  pages: genies * 2 + lists, // its page and where its codes lead; the marketplace's
   seconds: (performance.now() - startedAtMs) / 1000,
   peakMb: process.resourceUsage().maxRSS / 1024,
 };
