@@ -8,6 +8,7 @@ import { panelFile } from './build/panel-file.ts';
 import { readBuildOptions } from './build/read-build-options.ts';
 import { shippedPackages } from './build/shipped-packages.ts';
 import { setApi } from './build/set-api.ts';
+import { writeGpc } from './build/write-gpc.ts';
 import { writeHostingRules } from './build/write-hosting-rules.ts';
 import { writeManifest } from './build/write-manifest.ts';
 import { writePackage } from './build/write-package.ts';
@@ -33,6 +34,7 @@ writeSbom(out, version, shippedPackages(shipped));
 writeVersion(out, version);
 writeManifest(out, version, packFiles(out));
 writeHostingRules(out, options);
+writeGpc(out);
 
 await pass('npm', join(out, 'npm'));
 writePackage(out, version);

@@ -13,7 +13,7 @@ export function serveBuiltFiles(files: StaticFiles, connect: readonly string[]):
     const route = PAGE_ROUTES.find(({ pattern }) => pattern.test(pathname));
     const page = route && (files.get(preparedFile(path)) ?? files.get(pageFile(route)));
     if (page) return sendPage(exchange, page, route, connect);
-    if (/\.html$|\/\./.test(path)) return false; // pages have their own addresses; dot files are the build's
+    if (/\.html$|\/\.(?!well-known\/)/.test(path)) return false; // pages have their own addresses; dot files are the build's
     const file = files.get(path.slice(1));
     if (!file) return false;
     const isImmutable = /^\/(assets|v)\//.test(path);

@@ -116,6 +116,13 @@ test.each([
   expect((await ask(path)).status).toBe(status);
 });
 
+test('who asks hears that Global Privacy Control is respected', async () => {
+  const answer = await fetch(`${demo.platform}/.well-known/gpc.json`);
+
+  expect(answer.headers.get('content-type')).toContain('application/json');
+  expect(await answer.json()).toMatchObject({ gpc: true });
+});
+
 test('pages and files can be read, and nothing else', async () => {
   expect((await ask('/widget.js', {}, 'HEAD')).bytes).toBe(0);
   expect(await ask('/widget.js', {}, 'POST')).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });

@@ -109,6 +109,7 @@ test('an address with a slash behind it, a prerendered page, a shell, and nothin
   expect(hidden.body.equals(unknown.body)).toBe(true);
   expect(hidden.headers['etag']).toBe(unknown.headers['etag']);
 
+  expect((await ask(ruled('.well-known/gpc.json'))).status).toBe(200);
   for (const path of [
     'g/a/b',
     'nowhere',

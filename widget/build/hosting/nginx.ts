@@ -20,7 +20,7 @@ const TYPES = `  types {
 export function nginxLocations(base: string, surfaces: readonly Surface[]): string {
   const blocks = [
     HEAD,
-    'location ~ /\\. {\n  return 404;\n}', // the build's own notes
+    'location ~ /\\.(?!well-known/) {\n  return 404;\n}', // the build's own notes
     ...surfaces.map((surface) => location(base, surface)),
     block(`location ${base}`, ALWAYS, 'try_files $uri =404;'),
     `error_page 404 ${base}404.html;`,
