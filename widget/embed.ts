@@ -177,15 +177,17 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     apply();
   }
 
-  launcher.addEventListener('pointerenter', place); // a touch counts
-  launcher.addEventListener('focus', place);
-  launcher.addEventListener('click', () => run('toggle', launcher));
+  const toggle = () => run('toggle', launcher);
 
   return {
     state,
     set,
     run,
     connect() {
+      // Each time, which adds none twice: `document.open` takes them away from all that stands in the page.
+      launcher.addEventListener('pointerenter', place); // a touch counts
+      launcher.addEventListener('focus', place);
+      launcher.addEventListener('click', toggle);
       stack.add(root);
       apply();
       try {

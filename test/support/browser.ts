@@ -14,6 +14,8 @@ export interface LaunchOptions {
   microphoneWav?: string;
   /** Further command-line switches. */
   args?: string[];
+  /** Pages that are left may be put away as they are, which Playwright forbids else. */
+  keepsPages?: boolean;
 }
 
 const ALWAYS = [
@@ -28,10 +30,15 @@ const ALWAYS = [
   '--disable-features=LocalNetworkAccessChecks',
 ];
 
-export async function launchBrowser({ microphoneWav, args = [] }: LaunchOptions = {}): Promise<Browser> {
+export async function launchBrowser({
+  microphoneWav,
+  args = [],
+  keepsPages,
+}: LaunchOptions = {}): Promise<Browser> {
   const executablePath = findBrowser();
   return chromium.launch({
     ...(executablePath && { executablePath }),
+    ...(keepsPages && { ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     args: [
       ...ALWAYS,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox refuses to run as root

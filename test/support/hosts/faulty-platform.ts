@@ -24,6 +24,8 @@ export interface FaultyPlatform {
   breaks(path: RegExp, fault: Fault, times?: number): void;
   /** What is stalled already stays so. */
   heal(): void;
+  /** All requests so far, by their paths. */
+  asked: readonly string[];
   /** Requests that have gone wrong. */
   broken(): number;
   close(): Promise<void>;
@@ -32,10 +34,12 @@ export interface FaultyPlatform {
 export async function startFaultyPlatform(platform: string): Promise<FaultyPlatform> {
   let fault: { path: RegExp; fault: Fault; left: number } | undefined;
   let broken = 0;
+  const asked: string[] = [];
   const server = createServer((request, response) => {
     const { method, url = '', headers } = request;
     const isHit = fault !== undefined && fault.left > 0 && fault.path.test(url) && method !== 'OPTIONS';
     const how = isHit ? fault?.fault : undefined;
+    if (method !== 'OPTIONS') asked.push(url);
     if (isHit && fault) fault.left--;
     if (isHit) broken++;
     if (how === 'stalled') return;
@@ -56,6 +60,7 @@ export async function startFaultyPlatform(platform: string): Promise<FaultyPlatf
     heal() {
       fault = undefined;
     },
+    asked,
     broken: () => broken,
     async close() {
       server.closeAllConnections();
