@@ -5,7 +5,7 @@ import { bareImports } from './widget/build/bare-imports.ts';
 import { loaderBuild } from './widget/build/loader-build.ts';
 import { lostBuild, marketplaceBuild, pagesBuild } from './widget/build/pages-build.ts';
 import { ownGlobals } from './widget/build/own-globals.ts';
-import { ownIds } from './widget/build/own-ids.ts';
+import { ownNatives } from './widget/build/own-natives.ts';
 import { npmBuild } from './widget/build/npm-build.ts';
 import { panelBuild } from './widget/build/panel-build.ts';
 import { viewsBuild } from './widget/build/views-build.ts';
@@ -58,7 +58,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   ...(mode === 'views' && { ssr: { noExternal: true } }),
-  plugins: [ownGlobals(), ownIds(), ...(PAGES.has(mode) ? [bareImports(), sharedHead()] : [])],
+  plugins: [ownGlobals(), ownNatives(), ...(PAGES.has(mode) ? [bareImports(), sharedHead()] : [])],
   build: PASSES[mode]?.() ?? {},
   // The order of modules follows their paths: with packages at theirs in the project, it is the same everywhere.
   resolve: { preserveSymlinks: mode in PASSES },

@@ -4,6 +4,7 @@ import { HANDLERS } from '../../support/hosts/handlers.ts';
 import { CLOBBERED_NAMES } from '../../support/hosts/names.ts';
 import { MISSING_NATIVES, PATCHED_NATIVES } from '../../support/hosts/natives.ts';
 import { OLD_LIBRARIES } from '../../support/hosts/old-libraries.ts';
+import { SWALLOWED_EVENTS } from '../../support/hosts/swallowed-events.ts';
 
 describeHosts('a page whose scripts were first', [
   ...OLD_LIBRARIES,
@@ -13,4 +14,5 @@ describeHosts('a page whose scripts were first', [
   ...REFUSED_ROOTS,
   ...CLOBBERED_NAMES,
   ...HANDLERS,
+  ...SWALLOWED_EVENTS,
 ]);

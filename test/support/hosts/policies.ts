@@ -38,6 +38,9 @@ export const POLICIES: readonly HostFixture[] = [
     `sandbox allow-scripts; ${NONCE}; ${BASE}`,
     `(() => { try { localStorage; return false; } catch { return origin === 'null'; } })()`,
   ),
+  policy('a hash, for the single file', `script-src '$SINGLE'; ${BASE}`, NO_INLINE, {
+    tag: tag('crossorigin="anonymous" integrity="$SINGLE"', 'widget.single.js'),
+  }),
   {
     title: 'isolation',
     headers: { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' },
