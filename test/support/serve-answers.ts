@@ -18,7 +18,8 @@ export async function serveAnswers(
   answer: (path: string) => Promise<Served | undefined>,
 ): Promise<AnswerServer> {
   const server = createServer(async ({ url = '' }, response) => {
-    const served = await answer(url);
+    const served = await answer(url).catch(String);
+    if (typeof served === 'string') return response.writeHead(500).end(served);
     if (!served) return response.writeHead(404).end();
     response.setHeader('content-type', `${served.type}; charset=utf-8`);
     if (served.csp) response.setHeader('content-security-policy', served.csp);

@@ -23,6 +23,8 @@ declare global {
   }
 }
 
+const STEP = 2;
+
 window.hostile = {
   strings: HOSTILE_STRINGS,
   readPrerendered,
@@ -43,13 +45,13 @@ window.hostile = {
   },
 };
 
-/** In as many rounds as there are strings: after them every place has had every string. */
+/** Every second string in each place; two places of a scene have all of them between them. */
 function drawScene(scene: Scene): SceneReport {
   const root = document.createElement('div');
   document.body.append(root);
   const places = Object.keys(scene.places);
   const report: SceneReport = { scene: scene.name, renders: 0, problems: [] };
-  for (const round of HOSTILE_STRINGS.keys()) {
+  for (let round = 0; round < HOSTILE_STRINGS.length; round += STEP) {
     const texts = stringsOf(round, places.length);
     const of = (place: string) => texts[places.indexOf(place)] ?? '';
     const drawn = scene.draw(of);

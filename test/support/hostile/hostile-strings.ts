@@ -19,7 +19,7 @@ export const HOSTILE_STRINGS: readonly string[] = [
   ...PAYLOADS.map((payload) => `${KEPT_SITE}?q=${encodeURIComponent(payload).replaceAll("'", '%27')}`),
 ];
 
-/** Which string stands in each of `count` places in one round; over all rounds every place has every string. */
+/** Which string stands in each of `count` places in one round; one round on, each has the next. */
 export function stringsOf(round: number, count: number): string[] {
   return Array.from(
     { length: count },
