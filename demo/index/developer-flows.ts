@@ -21,6 +21,11 @@ export const DEVELOPER_FLOWS: FlowGroup = {
       href: '/demo/sessions.json',
       text: 'What the voice server heard and said, session by session.',
     },
+    {
+      title: 'openapi.json',
+      href: '/openapi.json',
+      text: 'Each action of the API: who may call it, and what it takes. OpenAPI 3.1.',
+    },
     { title: 'mail.json', href: '/mail.json', text: 'The mailbox, for scripts.' },
     {
       title: 'widget.js',

@@ -6,7 +6,7 @@ export interface FetchApp {
   fetch(request: Request, ...rest: never[]): Response | Promise<Response>;
 }
 
-const API_PATHS = /^\/(v1|api\/v1|functions\/v1\/api|voice|access)(\/|$)/;
+const API_PATHS = /^\/(v1|api\/v1|functions\/v1\/api|voice|access|openapi\.json)(\/|$)/;
 
 /** Hands the API's addresses to the backend, with Node's bindings: it limits by the caller's address. */
 export function serveApi(app: FetchApp): Handle {

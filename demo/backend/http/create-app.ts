@@ -17,8 +17,9 @@ import type { VoiceConfig } from '../voice/mint-room-token.ts';
 import { answerCall } from './answer-call.ts';
 import { answerHeaders } from './answer-headers.ts';
 import type { ApiContext, ApiEnv } from './api-env.ts';
-import { answerRefusal } from './envelope.ts';
+import { answerJson, answerRefusal } from './envelope.ts';
 import { lastResort } from './last-resort.ts';
+import { openApi } from './openapi.ts';
 import { Refusal } from './refusal.ts';
 import { requestLog } from './request-log.ts';
 
@@ -53,6 +54,7 @@ export function createApp({ services, voice, logger, trustProxy }: AppOptions): 
   serve(CONVERSATION_TOKEN_PATH, answerConversationToken(services, voice, trustProxy));
   serve(CONVERSATION_FEEDBACK_PATH, answerConversationFeedback(services, trustProxy));
   for (const base of BASES) serve(`${base}/*`, answerCall(base, services, trustProxy));
+  serve('/openapi.json', async (c) => answerJson(c, openApi('/v1'), 200));
   serve('/voice/samples/*', answerVoiceSample);
   serve('/voice/feedback', answerRating(services, trustProxy));
   serve('/voice/webhook', answerWebhook(services, voice));
