@@ -101,7 +101,7 @@ async function say(visitor: Visitor, text: string) {
   await visitor.part('input').press('Enter');
   const last = visitor.page.locator('[part~=turn]').last();
   const isAnswered = async () => (await last.innerText()).includes(`You said: ${text}`);
-  await until(`"${text}" is answered`, isAnswered, { timeoutMs: 30_000 });
+  await until(`"${text}" is answered`, isAnswered, { timeoutMs: 45_000 }); // a flood, where the machine is busy
 }
 
 const turnsOf = ({ page }: Visitor) => page.locator('[part~=turn] p').allTextContents();
