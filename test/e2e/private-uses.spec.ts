@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startFaultyPlatform } from '../support/hosts/faulty-platform.ts';
+import { startUnseenTabs, untilIn } from '../support/hosts/unseen-tabs.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { ownerOf, PRIVATE_SLUG, type Owner } from '../support/owner.ts';
@@ -49,25 +51,40 @@ test('reloads, back and forward, and the same link again cost one use', async ()
   await page.context().close();
 });
 
-test('who fetches the page without running it, and a browser that prepares it, spend nothing', async () => {
+test('who fetches the page without running it spends nothing', async () => {
   const { id, link } = await owner.createGrant(0);
   for (const method of ['GET', 'HEAD'])
     await fetch(link.replace('#', '?'), { method, headers: { 'user-agent': 'Slackbot-LinkExpanding 1.0' } });
-  const page = await newPage();
-  await page.goto(`${demo.platform}/g/sunny-dental`);
-  await start(page).waitFor();
-  const rules = { prerender: [{ urls: [link.replace('#', '?')] }] };
-  await page.route(`${demo.platform}/prepares`, (route) =>
-    route.fulfill({
-      contentType: 'text/html',
-      body: `<!doctype html><title>x</title><script type="speculationrules">${JSON.stringify(rules)}</script>`,
-    }),
-  );
-  await page.goto(`${demo.platform}/prepares`);
-  await page.waitForLoadState('networkidle');
 
   expect(await owner.usesOf(id)).toBe(0);
-  await page.context().close();
+});
+
+test('a browser that prepares the page spends nothing before its visitor is there', async () => {
+  const { id, link } = await owner.createGrant(0);
+  const [line, tabs] = await Promise.all([startFaultyPlatform(demo.platform), startUnseenTabs()]);
+  line.breaks(/^\/links$/, 'page'); // one of the same origin, without a policy
+  const tab = await tabs.openTab(`${line.origin}/links`);
+
+  await tab.evaluate(
+    (url) => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.textContent = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] });
+      const way = document.createElement('a');
+      way.href = url;
+      way.textContent = 'In';
+      document.body.append(rules, way);
+    },
+    link.replace(demo.platform, line.origin).replace('#', '?'),
+  );
+  // A document that is only fetched asks for none of its scripts.
+  await until('the page runs', () => line.asked.some((path) => /\/assets\/.*\.js/.test(path)));
+  expect(await owner.usesOf(id)).toBe(0);
+
+  await Promise.all([tab.waitForNavigation(), tab.click('a')]);
+  await untilIn(tab, 'the Genie is there', `!!document.querySelector('[part~="start"]')`);
+  expect(await owner.usesOf(id)).toBe(1);
+  await Promise.all([tabs.close(), line.close()]);
 });
 
 test('an answer that is lost is not asked for again by itself, not even by a reload', async () => {

@@ -89,7 +89,7 @@ test('a page that is only prepared asks for nothing, and for all of it once it i
   await until('the shop is prepared', () => line.asked.includes('/widget.js'));
   expect(asked()).toBe(before);
 
-  await tab.click('#in');
+  await Promise.all([tab.waitForNavigation(), tab.click('#in')]);
   await untilIn(tab, 'the launcher', `!!${LAUNCHER}`);
   expect(await tab.evaluate('performance.getEntriesByType("navigation")[0].activationStart > 0')).toBe(true);
   await until('the Genie was asked for', () => asked() === before + 1);
