@@ -33,6 +33,9 @@ export default defineAgent({
     });
     await session.start({ agent, room: ctx.room });
     const { name = '' } = visitor.attributes;
-    session.say(`Hello ${name || 'there'}, this is a worker of the official framework.`);
+    // Heard to its end, also by a visitor who speaks at once.
+    session.say(`Hello ${name || 'there'}, this is a worker of the official framework.`, {
+      allowInterruptions: false,
+    });
   },
 });
