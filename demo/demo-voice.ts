@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DisconnectReason } from '@livekit/protocol';
 import type { LiveKitAgents } from './agent/livekit/livekit-agents.ts';
+import { removeVisitor } from './agent/livekit/remove-visitor.ts';
 import { createScriptedAgent } from './agent/scripted-agent.ts';
 import type { Revocations } from './backend/access/revocations.ts';
 import type { Knowledge } from './backend/knowledge.ts';
@@ -57,13 +58,13 @@ function reportFailure(cause: unknown): void {
 
 /** Whoever loses their access in the middle of a call is put out of its room. */
 export function endRevokedCalls(
-  { voice, agents }: { voice: VoiceServer | undefined; agents: LiveKitAgents | undefined },
+  { voice, liveKit }: { voice: VoiceServer | undefined; liveKit: VoiceConfig | undefined },
   onAccessRevoked: Revocations['onRevoked'],
 ): void {
   onAccessRevoked(({ rooms }) => {
-    for (const room of rooms) {
+    for (const { room, identity } of rooms) {
       voice?.end(room, DisconnectReason.PARTICIPANT_REMOVED);
-      agents?.remove(room);
+      if (liveKit) removeVisitor({ room, identity }, liveKit, Date.now()).catch(reportFailure);
     }
   });
 }

@@ -64,7 +64,7 @@ export async function startDemo(config: DemoConfig): Promise<Demo> {
     const agents =
       config.liveKit?.agents === 'scripted' ? await openLiveKitAgents(voiceConfig, backend) : undefined;
     if (agents) closers.push(agents.close);
-    endRevokedCalls({ voice, agents }, backend.onAccessRevoked);
+    endRevokedCalls({ voice, liveKit: config.liveKit }, backend.onAccessRevoked);
 
     const sessions = () => (voice ?? agents)?.sessions() ?? [];
     const voiceName = `${voice ? 'embedded server' : `LiveKit at ${voiceConfig.url}`}, with ${config.liveKit?.agents === 'workers' ? 'its workers' : 'a scripted agent'}`;

@@ -4,6 +4,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { ownerOf } from '../support/owner.ts';
 import { SPEECH_WAV } from '../support/speech.ts';
 import { until } from '../support/until.ts';
 import { visit, type Visitor } from '../support/visitor.ts';
@@ -82,6 +83,21 @@ test('the server tells of its rooms: a line is busy as long as a call with a wor
   await second.part('end').click();
   await first.leave();
   await second.leave();
+});
+
+test('a visitor whose link is withdrawn is put out of a call with a worker', async () => {
+  const owner = ownerOf(demo);
+  const { id, link } = await owner.createGrant(0);
+  const visitor = await visit(browser, link);
+  await begin(visitor);
+  await until('the call is live', () => visitor.watch.happened('genie:session-live'));
+
+  await owner.revoke(id);
+
+  const ended = await until('the end', () => visitor.watch.happened('genie:session-ended'));
+  expect(ended.detail).toMatchObject({ reason: 'removed' });
+  expect(await visitor.watch.liveTracks()).toBe(0);
+  await visitor.leave();
 });
 
 function callBusyLine(): Promise<Visitor> {

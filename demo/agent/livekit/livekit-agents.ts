@@ -5,7 +5,6 @@ import type { RoomLife } from '../../backend/voice/room-life.ts';
 import type { IssuedRoom } from '../../backend/voice/issued-room.ts';
 import { createLiveKitAgent, type LiveKitAgent } from './livekit-agent.ts';
 import { type LiveKitServer, mintAgentToken } from './mint-agent-token.ts';
-import { removeVisitor } from './remove-visitor.ts';
 import { openRtcRoom } from './rtc-room.ts';
 
 /** The demo's agents on a LiveKit server. */
@@ -14,8 +13,6 @@ export interface LiveKitAgents {
   send(room: IssuedRoom): Promise<void>;
   /** Of the rooms where a visitor has come. */
   sessions(): CallReport[];
-  /** Puts the visitor out of the room; the agent follows. */
-  remove(room: string): void;
   close(): Promise<void>;
 }
 
@@ -51,10 +48,6 @@ export function createLiveKitAgents({
       return agent.arrived;
     },
     sessions,
-    remove(room) {
-      const visitor = sessions().find((call) => call.room === room);
-      if (visitor) removeVisitor(visitor, server, Date.now()).catch(onError);
-    },
     async close() {
       await Promise.all([...agents].map((agent) => agent.close()));
     },

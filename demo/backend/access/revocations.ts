@@ -10,7 +10,7 @@ export interface Revocation {
   genieId: string;
   grantId?: number | undefined;
   userId?: string | undefined;
-  rooms: string[];
+  rooms: { room: string; identity: string }[];
 }
 
 export type RevocationListener = (revocation: Revocation) => void;
@@ -68,7 +68,7 @@ function grouped(rows: RoomRow[]): Revocation[] {
     const [first] = group;
     if (!first) return [];
     const { agent_id, grant_id, user_id } = first;
-    const rooms = group.map(({ room }) => room);
+    const rooms = group.map(({ room, identity }) => ({ room, identity }));
     return { genieId: agent_id, grantId: grant_id ?? undefined, userId: user_id ?? undefined, rooms };
   });
 }

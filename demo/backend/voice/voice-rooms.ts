@@ -11,6 +11,8 @@ const JOINABLE_MS = 15 * 60 * 1000;
 
 export interface RoomRow {
   room: string;
+  /** The visitor's. */
+  identity: string;
   agent_id: string;
   grant_id: number | null;
   user_id: string | null;
@@ -62,7 +64,7 @@ export function takeRevokedRooms(db: Queryable, nowMs: number): Promise<RoomRow[
     `UPDATE voice_rooms held SET revoked_at = COALESCE(held.revoked_at, $1)
       WHERE held.created_at > $2 AND (held.revoked_at IS NULL OR held.revoked_at > $3)
         AND (held.revoked_at IS NOT NULL OR NOT ${HAS_LIVE_ACCESS})
-      RETURNING room, agent_id, grant_id, user_id`,
+      RETURNING room, identity, agent_id, grant_id, user_id`,
     [iso(nowMs), iso(nowMs - LONGEST_SESSION_MS), iso(nowMs - JOINABLE_MS)],
   );
 }
