@@ -1,11 +1,10 @@
 import type { Mail } from '../backend/mail/mail.ts';
 import { contentSecurityPolicy } from '../../shared/hosting/page-headers.ts';
 import type { Exchange, Handle } from '../serve/exchange.ts';
-import type { Html } from '../../shared/markup/html.ts';
 import { sendFile, sendJson, sendText } from '../serve/send.ts';
 import type { StaticFiles } from '../serve/static-files.ts';
 import type { Fixtures } from '../backend/seeds/fixtures.ts';
-import { documentOf } from './document.ts';
+import { documentOf, type DocumentOptions } from './document.ts';
 import { indexPage } from './index-page.ts';
 import { mailboxPage } from './mailbox-page.ts';
 import { playgroundPage } from '../playground/playground-page.ts';
@@ -37,15 +36,24 @@ export function serveDemoPages(options: DemoPagesOptions): Handle {
     if (mailId) return sendFormattedMail(exchange, await listMail(), Number(mailId));
     switch (pathname) {
       case '/':
-        return sendDemoPage(exchange, 200, 'Genie demo', indexPage(options), isLive);
-      case '/playground':
-        return sendDemoPage(exchange, 200, 'Playground · Genie demo', playgroundPage(places), isLive, {
-          'script-src': "'self'",
-          'connect-src': "'self'",
-          'frame-src': fixtures.site,
+        return sendDemoPage(exchange, {
+          title: 'Genie demo',
+          style: 'index',
+          body: indexPage(options),
+          isLive,
         });
-      case '/mail':
-        return sendDemoPage(exchange, 200, 'Mailbox · Genie demo', mailboxPage(await listMail()), isLive);
+      case '/playground':
+        return sendDemoPage(exchange, {
+          title: 'Playground · Genie demo',
+          style: 'playground',
+          body: playgroundPage(places),
+          isLive,
+          needs: { 'script-src': "'self'", 'connect-src': "'self'", 'frame-src': fixtures.site },
+        });
+      case '/mail': {
+        const body = mailboxPage(await listMail());
+        return sendDemoPage(exchange, { title: 'Mailbox · Genie demo', style: 'mail', body, isLive });
+      }
       case '/mail.json':
         return sendJson(exchange, await listMail());
       case '/demo/fixtures.json':
@@ -64,26 +72,33 @@ export function serveDemoPages(options: DemoPagesOptions): Handle {
 }
 
 export function sendNotFound(exchange: Exchange, isLive: boolean): true {
-  return sendDemoPage(exchange, 404, 'Not found · Genie demo', notFoundPage(exchange.url.pathname), isLive);
+  const body = notFoundPage(exchange.url.pathname);
+  return sendDemoPage(exchange, {
+    status: 404,
+    title: 'Not found · Genie demo',
+    style: 'lost',
+    body,
+    isLive,
+  });
 }
 
 const ASSET_HEADERS = { 'cache-control': 'no-cache', 'cross-origin-resource-policy': 'same-origin' };
 
-function sendDemoPage(
-  exchange: Exchange,
-  status: number,
-  title: string,
-  body: Html,
-  isLive: boolean,
-  needs: Record<string, string> = {},
-): true {
-  return sendText(exchange, status, 'text/html', documentOf({ title, body, isLive }), {
+interface DemoPage extends DocumentOptions {
+  /** Default: 200. */
+  status?: number;
+  /** What its policy allows beyond what all of them need. */
+  needs?: Readonly<Record<string, string>>;
+}
+
+function sendDemoPage(exchange: Exchange, { status = 200, needs, ...page }: DemoPage): true {
+  return sendText(exchange, status, 'text/html', documentOf(page), {
     'content-security-policy': contentSecurityPolicy({
       'default-src': "'none'",
       'style-src': "'self'",
       'img-src': "'self'",
       'frame-src': "'self'",
-      ...(isLive && { 'script-src': "'self'", 'connect-src': "'self'" }),
+      ...(page.isLive && { 'script-src': "'self'", 'connect-src': "'self'" }),
       ...needs,
       'base-uri': "'none'",
       'form-action': "'none'",
