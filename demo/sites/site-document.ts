@@ -23,6 +23,8 @@ export function siteDocument(page: SitePage, context: SiteContext, isLive: boole
 
 function styleSheets(theme: string): Html {
   return html`<link rel="stylesheet" href="/assets/site.css" />
+    <link rel="stylesheet" href="/assets/frame.css" />
+    <link rel="stylesheet" href="/assets/sections.css" />
     <link rel="stylesheet" href="/assets/${theme}.css" />`;
 }
 
