@@ -30,7 +30,7 @@ function argument(selector: string): Sink {
 export const CALL_SCENES: readonly Scene[] = [
   scene(
     'consent',
-    { name: [shows('h2', 200), says('.facts', 200), says('.notes', 200)], policy: [leads('.notes a')] },
+    { name: [shows('h2', 200), says('.facts', 200), says('.recorded', 200)], policy: [leads('.policy a')] },
     (of) =>
       callWith(
         { status: 'consent' },
