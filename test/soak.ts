@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 const [sessions = '100'] = process.argv.slice(2);
-const child = spawn('vitest', ['run', '--project', 'e2e', 'test/e2e/sessions-in-a-row.spec.ts'], {
+const child = spawn('vitest', ['run', '--project', 'e2e-long', 'test/e2e/sessions-in-a-row.spec.ts'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
   env: { ...process.env, SOAK_SESSIONS: sessions },
