@@ -1,20 +1,27 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Browser, Download } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { writeSilentWav } from '../support/silent-microphone.ts';
 import { until } from '../support/until.ts';
 import { visit, type Visitor } from '../support/visitor.ts';
 
+let folder: string;
 let demo: TestDemo;
 let browser: Browser;
 
 beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
+  folder = await mkdtemp(join(tmpdir(), 'genie-receipt-'));
+  const microphoneWav = await writeSilentWav(join(folder, 'silence.wav')); // a greeting is heard to its end
+  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser({ microphoneWav })]);
 });
 afterAll(async () => {
   await browser?.close();
   await demo?.stop();
+  await rm(folder, { recursive: true, force: true });
 });
 
 test('under the strictest policy a call leaves a transcript to copy and three files, and a rating for the owner', async () => {
