@@ -13,8 +13,8 @@ const IDLE_MS = 2_000;
 export interface PeerVisit {
   sample: Sample;
   traces: Traces;
-  /** Width and height of the launcher, px; undefined where it never showed. */
-  box: { width: number; height: number } | undefined;
+  /** Width and height of the launcher, px; null where it never showed. */
+  box: { width: number; height: number } | null;
   /** Uncaught errors, and errors that the browser printed. */
   errors: number;
   /** What the page's policies refused. */
@@ -63,12 +63,7 @@ export async function visitPeer(
   const violations = await page.evaluate(
     () => (window as unknown as { violations: unknown[] }).violations.length,
   );
-  const box =
-    (await page
-      .locator(PEERS[peer].launcher)
-      .first()
-      .boundingBox()
-      .catch(() => null)) ?? undefined;
+  const box = seenAtMs === undefined ? null : await page.locator(PEERS[peer].launcher).first().boundingBox();
   const sample: Sample = {
     ...trafficSample('launcher shown', traffic.sum()),
     ...(seenAtMs !== undefined && { [`launcher visible, ${profile}, ms`]: seenAtMs }),
@@ -82,7 +77,7 @@ export async function visitPeer(
     'storage keys written': traces.storageKeys.length,
   };
   await context.close();
-  return { sample, traces, box: seenAtMs === undefined ? undefined : box, errors, violations };
+  return { sample, traces, box, errors, violations };
 }
 
 /** Runs in the page before anything else. */
