@@ -44,10 +44,13 @@ export function watchHostPage(selector: string): void {
     const roots = [document, ...[...(document.body?.children ?? [])].map(({ shadowRoot }) => shadowRoot)];
     return roots.map((root) => root?.querySelector(selector)).find((launcher) => launcher);
   };
+  // Some fade in: they are there before there is anything to see.
+  const lookAt = (launcher: Element, timeMs: number) => {
+    if (launcher.checkVisibility({ opacityProperty: true, visibilityProperty: true })) seen.resolve(timeMs);
+    else requestAnimationFrame((nextMs) => lookAt(launcher, nextMs));
+  };
   const sight = new IntersectionObserver((entries) => {
-    for (const { isIntersecting, target, time } of entries)
-      if (isIntersecting && target.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
-        seen.resolve(time);
+    for (const { isIntersecting, target, time } of entries) if (isIntersecting) lookAt(target, time);
   });
   const arrivals = new MutationObserver(() => {
     const launcher = find();
