@@ -6,15 +6,11 @@
  * against LiveKit's own server.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from './browser.ts';
-
-interface Count {
-  passed: number;
-  failed: number;
-}
+import { readReport, type TestCount } from './read-report.ts';
 
 const scratch = mkdtempSync(join(tmpdir(), 'genie-test-'));
 
@@ -25,18 +21,18 @@ function step(name: string, command: string, args: readonly string[]): boolean {
   return status === 0;
 }
 
-function check(name: string, command: string, args: readonly string[]): Count {
+function check(name: string, command: string, args: readonly string[]): TestCount {
   const isFine = step(name, command, args);
-  return { passed: Number(isFine), failed: Number(!isFine) };
+  return { passed: Number(isFine), failed: Number(!isFine), failures: isFine ? [] : [name] };
 }
 
-function tests(name: string, projects: readonly string[]): Count {
+function tests(name: string, projects: readonly string[]): TestCount {
   const selected = projects.flatMap((project) => ['--project', project]);
   return counted(name, 'vitest', ['run', ...selected]);
 }
 
 /** `command` is vitest, or hands its arguments on to it. */
-function counted(name: string, command: string, args: readonly string[]): Count {
+function counted(name: string, command: string, args: readonly string[]): TestCount {
   const report = join(scratch, `${name}.json`);
   const isFine = step(name, command, [
     ...args,
@@ -45,15 +41,11 @@ function counted(name: string, command: string, args: readonly string[]): Count 
     `--outputFile.json=${report}`,
   ]);
   try {
-    const { numPassedTests, numTotalTests } = JSON.parse(readFileSync(report, 'utf8')) as Record<
-      string,
-      number
-    >;
-    const passed = numPassedTests ?? 0;
-    const failed = (numTotalTests ?? 0) - passed;
-    return { passed, failed: failed || Number(!isFine) };
+    const count = readReport(report);
+    if (isFine || count.failed > 0) return count;
+    return { ...count, failed: 1, failures: [...count.failures, `${name}: vitest itself failed`] };
   } catch {
-    return { passed: 0, failed: 1 }; // vitest itself did not come up
+    return { passed: 0, failed: 1, failures: [`${name}: vitest did not come up`] };
   }
 }
 
@@ -77,5 +69,7 @@ rmSync(scratch, { recursive: true });
 
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+// Told again at the end, where a long log is read first.
+for (const failure of counts.flatMap(({ failures }) => failures)) console.log(`\n✗ ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
