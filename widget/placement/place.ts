@@ -1,5 +1,6 @@
 import type { StageOne } from '../create-stage-two.ts';
 import { createPlacement, type Placement } from './create-placement.ts';
+import { rescueClicks } from './rescue-clicks.ts';
 
 const placements = new WeakMap<ShadowRoot, Placement>();
 
@@ -9,6 +10,9 @@ const placements = new WeakMap<ShadowRoot, Placement>();
  */
 export function place(one: StageOne): void {
   let placement = placements.get(one.shadow);
-  if (!placement) placements.set(one.shadow, (placement = createPlacement(one)));
+  if (!placement) {
+    placements.set(one.shadow, (placement = createPlacement(one)));
+    rescueClicks(one.shadow, one.stage.launcher);
+  }
   placement.update();
 }

@@ -2,11 +2,12 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../../support/demo.ts';
-import { complaints, middleOf } from '../../support/hosts/be-guest.ts';
+import { complaints, middleOf, tapLauncher } from '../../support/hosts/be-guest.ts';
 import { CHANGED_BROWSER } from '../../support/hosts/changed-browser.ts';
 import { OLD_LIBRARIES } from '../../support/hosts/old-libraries.ts';
 import { openHost } from '../../support/hosts/open-host.ts';
 import { type HostServer, serveHosts } from '../../support/hosts/serve-hosts.ts';
+import { SWALLOWED_EVENTS } from '../../support/hosts/swallowed-events.ts';
 import { until } from '../../support/until.ts';
 
 let demo: TestDemo;
@@ -23,8 +24,13 @@ afterAll(async () => {
   await demo?.stop();
 });
 
-const PAGES = [...OLD_LIBRARIES, ...CHANGED_BROWSER].filter(({ title }) =>
-  ['prototype.js', 'MooTools', 'no more than our oldest browsers have'].includes(title),
+const PAGES = [...OLD_LIBRARIES, ...CHANGED_BROWSER, ...SWALLOWED_EVENTS].filter(({ title }) =>
+  [
+    'prototype.js',
+    'MooTools',
+    'no more than our oldest browsers have',
+    'clicks that nobody hears of',
+  ].includes(title),
 );
 
 test.each(PAGES.map((fixture) => [fixture.title, fixture] as const))(
@@ -39,7 +45,7 @@ test.each(PAGES.map((fixture) => [fixture.title, fixture] as const))(
     expect(await visit.inPage<boolean>(fixture.proof)).toBe(true);
 
     visit.release();
-    await tap('launcher');
+    await tapLauncher(visit, fixture);
     await tap('input');
     await page.keyboard.type('When are you open on Saturday?');
     await tap('send');

@@ -46,8 +46,7 @@ export async function beGuest(browser: Browser, url: string, fixture: HostFixtur
     const isLauncherOnTop = await ask(({ isOnTop }) => isOnTop('launcher'));
     const launcherPicture = await picture(visit, 'launcher');
 
-    const tapped = await ask(({ boxOf }) => boxOf('launcher'));
-    await page.mouse.click(...middleOf(tapped));
+    await tapLauncher(visit, fixture);
     await until('the panel is open', () => ask(({ boxOf }) => boxOf('start')));
     await page.mouse.move(1, 1);
     const inPanel = await ask(({ hasFocusWithin }) => hasFocusWithin('panel'));
@@ -96,6 +95,15 @@ export function complaints(
   const ours = lines.filter(({ text }) => !expects?.errors?.test(text));
   const of = (wanted: string) => ours.filter(({ kind }) => kind === wanted).map(({ text }) => text);
   return { errors: of('error'), warnings: of('warning') };
+}
+
+export async function tapLauncher({ page, ask }: HostVisit, { lingers }: HostFixture): Promise<void> {
+  const middle = middleOf(await until('the launcher shows', () => ask(({ boxOf }) => boxOf('launcher'))));
+  if (lingers) {
+    await page.mouse.move(...middle);
+    await until('the launcher can be moved', () => ask(({ isPlaced }) => isPlaced()));
+  }
+  await page.mouse.click(...middle);
 }
 
 export async function tapOwn({ page, ask }: HostVisit): Promise<string> {

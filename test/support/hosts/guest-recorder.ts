@@ -25,6 +25,8 @@ export interface Guest {
   /** What is on within the widget; `''` where the focus is elsewhere. */
   focusedPart(): string;
   hasFocusWithin(part: string): boolean;
+  /** What loads once a pointer is on the launcher is there. */
+  isPlaced(): boolean;
   text(part: string): string;
   viewport(): { width: number; height: number };
   looks(part: string): Look[];
@@ -97,6 +99,7 @@ export function recordGuest(): void {
     },
     focusedPart: () => shadow()?.activeElement?.getAttribute('part') ?? '',
     hasFocusWithin: (part) => find(part)?.contains(shadow()?.activeElement ?? null) === true,
+    isPlaced: () => shadow()?.querySelector('.tools') !== null,
     text: (part) => find(part)?.innerText ?? '',
     viewport: () => ({ width: innerWidth, height: innerHeight }),
     looks(part) {

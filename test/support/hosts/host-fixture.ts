@@ -26,6 +26,8 @@ export interface HostFixture {
   refuses?: 'panel';
   /** What may differ from the plain page: the pixels, the places of things too, or all looks. */
   differs?: 'pixels' | 'places' | 'looks';
+  /** The visitor's pointer rests on the launcher for a moment before they tap. */
+  lingers?: boolean;
   /** The page's magnification of us and all else; 1 without it. */
   zoom?: number;
 }

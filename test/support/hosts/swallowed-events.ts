@@ -11,8 +11,9 @@ function swallowing(title: string, types: string): HostFixture {
   );
 }
 
-/** Clicks and the Escape key are the two that the widget has to hear. */
+/** The Escape key is all that the widget has to hear. */
 export const SWALLOWED_EVENTS: readonly HostFixture[] = [
+  { ...swallowing('clicks that nobody hears of', 'click dblclick auxclick'), lingers: true },
   swallowing(
     'pointers and mice that nobody hears of',
     'pointerdown pointerup pointermove pointerover pointerenter mousedown mouseup mouseover mousemove touchstart touchend dragstart contextmenu',
