@@ -47,7 +47,8 @@ export const de: Messages = {
 
   engineUnavailable: {
     title: 'Das Gespräch ließ sich nicht vorbereiten',
-    advice: 'Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut.',
+    advice:
+      'Prüfen Sie Ihre Internetverbindung und versuchen Sie es erneut. Geschieht es wieder, laden Sie die Seite neu.',
   },
   waitAbout: (duration) => `In etwa ${duration} geht es wieder.`,
 

@@ -47,7 +47,7 @@ export const en: Messages = {
 
   engineUnavailable: {
     title: 'The call could not be set up',
-    advice: 'Check your internet connection, then try again.',
+    advice: 'Check your internet connection, then try again. If it happens again, reload the page.',
   },
   waitAbout: (duration) => `It is open again in about ${duration}.`,
 

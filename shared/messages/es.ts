@@ -47,7 +47,7 @@ export const es: Messages = {
 
   engineUnavailable: {
     title: 'No se ha podido preparar la llamada',
-    advice: 'Compruebe su conexión a internet e inténtelo de nuevo.',
+    advice: 'Compruebe su conexión a internet e inténtelo de nuevo. Si vuelve a ocurrir, recargue la página.',
   },
   waitAbout: (duration) => `Volverá a estar disponible en unos ${duration}.`,
 

@@ -47,7 +47,7 @@ export const fr: Messages = {
 
   engineUnavailable: {
     title: 'L’appel n’a pas pu être préparé',
-    advice: 'Vérifiez votre connexion internet, puis réessayez.',
+    advice: 'Vérifiez votre connexion internet, puis réessayez. Si cela se reproduit, rechargez la page.',
   },
   waitAbout: (duration) => `Ce sera de nouveau possible dans environ ${duration}.`,
 

@@ -47,7 +47,7 @@ export const he: Messages = {
 
   engineUnavailable: {
     title: 'לא הצלחנו להכין את השיחה',
-    advice: 'בדקו את החיבור לאינטרנט ונסו שוב.',
+    advice: 'בדקו את החיבור לאינטרנט ונסו שוב. אם זה קורה שוב, טענו את הדף מחדש.',
   },
   waitAbout: (duration) => `אפשר יהיה שוב בעוד כ־${isolate(duration)}.`,
 

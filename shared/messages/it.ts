@@ -47,7 +47,7 @@ export const it: Messages = {
 
   engineUnavailable: {
     title: 'Non è stato possibile preparare la chiamata',
-    advice: 'Controlli la connessione a internet e riprovi.',
+    advice: 'Controlli la connessione a internet e riprovi. Se succede di nuovo, ricarichi la pagina.',
   },
   waitAbout: (duration) => `Sarà di nuovo possibile tra circa ${duration}.`,
 

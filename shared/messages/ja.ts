@@ -47,7 +47,8 @@ export const ja: Messages = {
 
   engineUnavailable: {
     title: '通話の準備ができませんでした',
-    advice: 'インターネット接続を確認して、もう一度お試しください。',
+    advice:
+      'インターネット接続を確認して、もう一度お試しください。それでも直らない場合は、ページを再読み込みしてください。',
   },
   waitAbout: (duration) => `約${duration}後に再び利用できます。`,
 

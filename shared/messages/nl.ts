@@ -47,7 +47,8 @@ export const nl: Messages = {
 
   engineUnavailable: {
     title: 'Het gesprek kon niet worden voorbereid',
-    advice: 'Controleer uw internetverbinding en probeer het opnieuw.',
+    advice:
+      'Controleer uw internetverbinding en probeer het opnieuw. Gebeurt het nog eens, laad dan de pagina opnieuw.',
   },
   waitAbout: (duration) => `Over ongeveer ${duration} kan het weer.`,
 

@@ -47,7 +47,8 @@ export const pt: Messages = {
 
   engineUnavailable: {
     title: 'Não foi possível preparar a chamada',
-    advice: 'Verifique sua conexão com a internet e tente de novo.',
+    advice:
+      'Verifique sua conexão com a internet e tente de novo. Se acontecer outra vez, recarregue a página.',
   },
   waitAbout: (duration) => `Volta a ficar disponível em cerca de ${duration}.`,
 

@@ -46,7 +46,7 @@ export const zh: Messages = {
 
   engineUnavailable: {
     title: '无法准备通话',
-    advice: '请检查网络连接，然后重试。',
+    advice: '请检查网络连接，然后重试。如果再次发生，请重新加载页面。',
   },
   waitAbout: (duration) => `大约${duration}后可再次使用。`,
 

@@ -24,8 +24,8 @@ export function readableOn(color: string): '#000000' | '#ffffff' {
 
 /** The contrast of two colours (`#rrggbb`), 1 to 21. See https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 export function contrast(one: string, other: string): number {
-  const [first, second] = [luminance(one), luminance(other)];
-  return (Math.max(first, second) + 0.05) / (Math.min(first, second) + 0.05);
+  const ratio = (luminance(one) + 0.05) / (luminance(other) + 0.05);
+  return Math.max(ratio, 1 / ratio);
 }
 
 function luminance(color: string): number {

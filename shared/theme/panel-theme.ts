@@ -24,13 +24,9 @@ export function panelTheme(color: string, branding: Branding | undefined): Recor
 function readableInk(color: string, paper: string, target: number): string {
   let ink = color;
   for (let share = 0.1; contrast(ink, paper) < INK_CONTRAST; share += 0.1)
-    ink = `#${[1, 3, 5]
-      .map((start) => {
-        const from = parseInt(color.slice(start, start + 2), 16);
-        return Math.round(from + (target - from) * share)
-          .toString(16)
-          .padStart(2, '0');
-      })
-      .join('')}`;
+    ink = color.replace(/\w\w/g, (hex) => {
+      const from = parseInt(hex, 16);
+      return (Math.round(from + (target - from) * share) + 256).toString(16).slice(1);
+    });
   return ink;
 }
