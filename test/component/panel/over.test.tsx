@@ -38,7 +38,7 @@ const failures: Record<
   'agent-locked': ['Sunny Dental does not take calls from this page', /owner has to allow/],
   'not-allowed': ['Sunny Dental is not available any more', /Reload the page/, 'Try again'],
   'rate-limited': ['Too many calls right now', /wait a moment/, 'Try again'],
-  'api-unreachable': ['We got no answer', /Check your internet.*reload the page/, 'Try again'],
+  'api-unreachable': ['We got no answer', /Check your internet/, 'Try again'],
   'engine-unavailable': ['The call could not be set up', /Check your internet.*reload the page/, 'Try again'],
   'unsupported-browser': ['This browser cannot make calls', /^Update it/],
   'voice-unreachable': ['The voice service cannot be reached', /another network/, 'Try again'],
