@@ -11,7 +11,6 @@ import type { InviteState } from '../../../pages/invite/invite-model.ts';
 import { EVERYTHING } from '../../../pages/marketplace/browse.ts';
 import type { BrowseState } from '../../../pages/marketplace/browse-state.ts';
 import { MARKETPLACE_WORDS } from '../../../pages/marketplace/marketplace-words.ts';
-import { writeBrowse } from '../../../pages/marketplace/browse-address.ts';
 import { MarketplacePage } from '../../../pages/marketplace/MarketplacePage.tsx';
 import { PORTAL_WORDS } from '../../../pages/portal/portal-words.ts';
 import { SwitchDialog } from '../../../pages/portal/SwitchDialog.tsx';
@@ -29,6 +28,7 @@ import { PAGE_WORDS } from '../../../pages/shared/page-words.ts';
 import { SHARE_WORDS } from '../../../pages/shared/share/share-words.ts';
 import { ShareView } from '../../../pages/shared/share/ShareView.tsx';
 import { speakPseudo, untranslated } from '../../support/pseudo-locale.ts';
+import { STILL_MARKETPLACE } from '../../support/still-marketplace.ts';
 import { fillJsdomGaps } from '../panel/jsdom-gaps.ts';
 import { makeGenie } from './make-genie.ts';
 
@@ -125,13 +125,7 @@ test.each(Object.entries(lists))('a marketplace that is %s is translated', async
       setting={setting}
       language="en"
       words={words}
-      hrefOf={writeBrowse}
-      onType={nothing}
-      onTyped={nothing}
-      onGo={nothing}
-      onTurn={nothing}
-      onHear={nothing}
-      onRetry={nothing}
+      {...STILL_MARKETPLACE}
     />,
   );
 

@@ -1,13 +1,11 @@
 import { Listing } from '../../../shared/contract/listing.ts';
 import { EVERYTHING } from '../../../pages/marketplace/browse.ts';
 import { MARKETPLACE_WORDS } from '../../../pages/marketplace/marketplace-words.ts';
-import { writeBrowse } from '../../../pages/marketplace/browse-address.ts';
 import { MarketplacePage } from '../../../pages/marketplace/MarketplacePage.tsx';
+import { STILL_MARKETPLACE } from '../still-marketplace.ts';
 import { stillSetting } from '../../../pages/prerender/views/still-setting.ts';
 import { scene, type Scene } from './scene.ts';
 import { leads, leadsToSlug, same, says, shows } from './sinks.ts';
-
-const nothing = () => undefined;
 
 export async function marketScenes(): Promise<readonly Scene[]> {
   const { setting, words } = await stillSetting(MARKETPLACE_WORDS, 'en');
@@ -29,13 +27,7 @@ export async function marketScenes(): Promise<readonly Scene[]> {
         setting={setting}
         language="en"
         words={words}
-        hrefOf={writeBrowse}
-        onType={nothing}
-        onTyped={nothing}
-        onGo={nothing}
-        onTurn={nothing}
-        onHear={nothing}
-        onRetry={nothing}
+        {...STILL_MARKETPLACE}
       />
     );
   };
