@@ -1,6 +1,7 @@
 /** `npm run bench -- [NAME …] [--rounds N] [--json]`: what design section 9 promises, side by side in one run. */
 import { setup as buildIfStale } from '../support/demo-global-setup.ts';
 import { startTestDemo } from '../support/demo.ts';
+import { backendBench } from './backend-bench.ts';
 import type { BenchResult } from './bench.ts';
 import { describeMachine, formatMachine } from './describe-machine.ts';
 import { firstAudioBench } from './first-audio-bench.ts';
@@ -20,6 +21,7 @@ import { readBenchOptions } from './read-bench-options.ts';
 const BENCHES = {
   launcher: launcherBench,
   'first-audio': firstAudioBench,
+  backend: backendBench,
   grants: grantsBench,
   marketplace: marketplaceBench,
   peers: peersBench,
@@ -30,14 +32,13 @@ const BENCHES = {
 };
 type BenchName = keyof typeof BENCHES;
 
+/** From one sign of progress to the next. */
 const LIMIT_MS = 15 * 60_000;
 
 const known = Object.keys(BENCHES) as BenchName[];
 const { names, rounds, asJson } = readBenchOptions(process.argv.slice(2), known);
-setTimeout(() => {
-  console.error(
-    `\nGave up after ${LIMIT_MS / 60_000} minutes. Try fewer --rounds, or one bench by its name.`,
-  );
+const patience = setTimeout(() => {
+  console.error(`\nGave up: nothing has moved for ${LIMIT_MS / 60_000} minutes.`);
   process.exit(1);
 }, LIMIT_MS).unref();
 
@@ -55,7 +56,10 @@ try {
 
   const results: Partial<Record<BenchName, BenchResult>> = {};
   for (const name of names) {
-    const progress = (text: string) => process.stderr.write(`${name}: ${text}\n`);
+    const progress = (text: string) => {
+      patience.refresh();
+      process.stderr.write(`${name}: ${text}\n`);
+    };
     results[name] = await BENCHES[name]({ demo, dist: build.dist, pages, rounds, progress });
     if (!asJson) console.log(`\n${formatResult(results[name])}`);
   }
