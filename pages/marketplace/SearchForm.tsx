@@ -42,7 +42,6 @@ export function SearchForm({ browse, words, onType, onTyped, onSort }: SearchFor
             autocomplete="off"
             enterkeyhint="search"
             aria-label={words.search}
-            aria-keyshortcuts="/"
             maxLength={MAX_LENGTH}
             placeholder={words.searchHint}
             value={browse.search}

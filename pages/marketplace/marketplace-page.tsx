@@ -16,7 +16,6 @@ import { BrowseModel } from './browse-model.ts';
 import { browseTitle } from './browse-title.ts';
 import { explainFailure } from './explain-failure.ts';
 import { GreetingPlayer } from './greeting-player.ts';
-import { isTyping } from './is-typing.ts';
 import { createKeptAnswers } from './kept-answers.ts';
 import { createMarketAddress } from './market-address.ts';
 import { MARKETPLACE_WORDS } from './marketplace-words.ts';
@@ -100,8 +99,11 @@ if (!prepared) {
 
 addEventListener('online', () => void model.retry());
 addEventListener('pagehide', player.stop);
+// From a card only: whoever speaks to their browser would set off a key that works everywhere.
 addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.defaultPrevented || isTyping(event)) return;
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const isPlain = !ctrlKey && !metaKey && !altKey;
+  if (key !== '/' || !isPlain || !(target instanceof Element) || !target.closest('.listing')) return;
   const field = root.querySelector<HTMLInputElement>('input[type=search]');
   if (!field) return;
   event.preventDefault(); // the key belongs to the shortcut, not into the field

@@ -199,6 +199,9 @@ test('by keyboard alone: search, clear, walk the cards, turn the page', async ()
   const all = await names(page);
 
   await page.keyboard.press('/');
+  expect(await page.getByRole('searchbox').evaluate((field) => field === document.activeElement)).toBe(false);
+  await page.locator(`${CARD} a`).first().focus();
+  await page.keyboard.press('/');
   await page.keyboard.type('a/b');
   expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
   await page.getByRole('heading', { name: 'Nothing found for “a/b”' }).waitFor();
