@@ -17,9 +17,9 @@ export async function admit(req: IncomingMessage, key: TokenKey, rooms: Rooms): 
   }
 }
 
-/** The path and query of a request; its host does not matter here. */
+/** The path and query of a request; its host does not matter here. `//` alone is no address: it reads as `/`. */
 export function urlOf(req: IncomingMessage): URL {
-  return new URL(req.url ?? '/', 'http://localhost');
+  return URL.parse(`http://localhost${req.url}`) ?? new URL('http://localhost');
 }
 
 /** Browsers can only put it into the address; clients on Node send a header. */

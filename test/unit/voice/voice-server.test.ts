@@ -1,6 +1,7 @@
 /** The server over real sockets, without WebRTC: what strangers and broken clients can do to it. */
+import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import {
   DisconnectReason,
@@ -144,6 +145,18 @@ test('an offer that is no SDP ends the session', async () => {
   await closed();
   expect(leave()?.reason).toBe(DisconnectReason.STATE_MISMATCH);
 });
+
+test.each(['', 'Connection: Upgrade\r\nUpgrade: websocket\r\n'])(
+  'an address that is none, //, is nobody’s, and the server goes on (%j)',
+  async (headers) => {
+    const socket = connect((http.address() as AddressInfo).port, '127.0.0.1');
+    socket.write(`GET // HTTP/1.1\r\nHost: localhost\r\n${headers}\r\n`);
+    await Promise.race([once(socket, 'data'), once(socket, 'close')]);
+    socket.destroy();
+
+    expect((await join()).got[0]?.case).toBe('join');
+  },
+);
 
 test.each([
   ['cannot be read', 'AAAA'],
