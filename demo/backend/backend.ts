@@ -87,6 +87,7 @@ export async function createBackend(config: BackendConfig): Promise<Backend> {
   const { outbox, revocations } = services;
   const stopJobs = startJobs(services, logger);
   outbox.wake(); // for what an earlier process could not send
+  revocations.watch(); // and for rooms of its that go on
   return {
     app: createApp({ services, voice, logger, trustProxy: config.trustProxy ?? false }),
     fixtures,

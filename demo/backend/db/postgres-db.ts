@@ -26,9 +26,16 @@ export async function openPostgresDb(databaseUrl: string, logger: Logger): Promi
     await migrate(db, await readMigrations());
   } catch (cause) {
     await db.close();
-    throw cause;
+    throw unusable(cause);
   }
   return db;
+}
+
+/** Names neither user nor password. A refused connection to several addresses has no message of its own. */
+function unusable(cause: unknown): Error {
+  const reasons = cause instanceof AggregateError ? cause.errors : [cause];
+  const why = reasons.map((reason) => (reason instanceof Error ? reason.message : String(reason))).join('; ');
+  return new Error(`The database of DATABASE_URL cannot be used: ${why}. Is its server running?`, { cause });
 }
 
 function postgresDb(pool: Pool): Db {
@@ -37,6 +44,8 @@ function postgresDb(pool: Pool): Db {
     async transaction(work) {
       const client = await pool.connect();
       let broken: Error | undefined;
+      const onLost = (error: Error) => void (broken = error);
+      client.on('error', onLost); // the pool listens only to connections that nobody has
       try {
         await client.query('BEGIN');
         const result = await work(queryable(client));
@@ -46,6 +55,7 @@ function postgresDb(pool: Pool): Db {
         await client.query('ROLLBACK').catch((error: Error) => (broken = error));
         throw cause;
       } finally {
+        client.off('error', onLost);
         client.release(broken); // a connection that cannot roll back is thrown away
       }
     },

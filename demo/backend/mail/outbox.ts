@@ -59,12 +59,15 @@ export function createOutbox({ db, mailer, background, logger, mailDomain, now }
       if (!isClosed) await sleepUntilDue();
     }
   };
-  const sleepUntilDue = async () => {
-    const dueMs = await nextDueMs(db);
+  const sleep = (ms: number) => {
     clearTimeout(timer);
-    if (dueMs === undefined) return;
-    const sleepMs = Math.min(Math.max(dueMs - now(), SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS);
-    timer = setTimeout(wake, sleepMs).unref();
+    timer = setTimeout(wake, ms).unref();
+  };
+  const sleepUntilDue = async () => {
+    sleep(LONGEST_SLEEP_MS); // for a database that does not even say when
+    const dueMs = await nextDueMs(db);
+    if (dueMs === undefined) clearTimeout(timer);
+    else sleep(Math.min(Math.max(dueMs - now(), SHORTEST_SLEEP_MS), LONGEST_SLEEP_MS));
   };
   const wake = () => {
     if (isSending || isClosed) return; // whoever is at it takes the new ones too, or sleeps until they are due

@@ -11,12 +11,15 @@ export interface RoomLife {
   ended(room: string): void;
 }
 
+const AGAIN_MS = 1_000;
+const MOST_TRIES = 60;
+
 /** Writes it down, one thing after the other; nobody waits for it. */
 export function createRoomLife(db: Queryable, background: Background, now: () => number): RoomLife {
   let last: Promise<unknown> = Promise.resolve();
   const note = (sql: string, room: string) => {
     const at = iso(now());
-    const write = () => db.query(`${sql} WHERE room = $1 AND ended_at IS NULL`, [room, at]);
+    const write = () => insist(() => db.query(`${sql} WHERE room = $1 AND ended_at IS NULL`, [room, at]));
     const written = (last = last.then(write, write));
     background.start(async () => void (await written));
   };
@@ -26,4 +29,15 @@ export function createRoomLife(db: Queryable, background: Background, now: () =>
     left: (room) => note('UPDATE voice_rooms SET left_at = $2', room),
     ended: (room) => note('UPDATE voice_rooms SET ended_at = $2', room),
   };
+}
+
+/** A database that is away for a moment must not cost a Genie a line, and minutes, up to the limit of the call. */
+async function insist(write: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries++)
+    try {
+      return void (await write());
+    } catch (cause) {
+      if (tries === MOST_TRIES) throw cause;
+      await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    }
 }

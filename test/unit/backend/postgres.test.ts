@@ -89,3 +89,14 @@ test('ten tries at once make no sixth key', async () => {
   expect(answers.filter(({ status }) => status === 201)).toHaveLength(4); // one is seeded
   expect(answers.filter(({ status }) => status === 400)).toHaveLength(6);
 });
+
+test('a connection that goes away in the middle of a transaction fails that one, and nothing else', async () => {
+  const cut = db.transaction(async (tx) => {
+    const [session] = await tx.query<{ pid: number }>('SELECT pg_backend_pid() AS pid');
+    await other.query('SELECT pg_terminate_backend($1, 5000)', [session?.pid]);
+    await tx.query('SELECT 1');
+  });
+
+  await expect(cut).rejects.toThrow(/connection/);
+  expect(await db.query('SELECT 1 AS one')).toEqual([{ one: 1 }]);
+});

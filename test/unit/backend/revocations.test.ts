@@ -1,8 +1,10 @@
 import { decodeJwt } from 'jose';
 import { expect, test, vi } from 'vitest';
 import type { Revocation } from '../../../demo/backend/access/revocations.ts';
+import { createBackend } from '../../../demo/backend/backend.ts';
 import { MEMBER } from '../../../demo/backend/seeds/people.ts';
-import { NO_LIMITS, setUp } from './set-up.ts';
+import { until } from '../../support/until.ts';
+import { NO_LIMITS, setUp, VOICE } from './set-up.ts';
 
 const HOUR_MS = 60 * 60_000;
 
@@ -135,4 +137,26 @@ test('who has stopped listening is told nothing', async () => {
   await backend.mailbox.list();
 
   expect(listener).not.toHaveBeenCalled();
+});
+
+test('rooms of a process that is gone are looked after by the next one', async () => {
+  const { backend, db, clock, rooms } = await setUpSessions();
+  await backend.close();
+  const now = () => clock.nowMs;
+  const next = await createBackend({
+    publicOrigin: 'https://genie.test',
+    voice: VOICE,
+    catalogueSize: 12,
+    db,
+    now,
+  });
+  const told: Revocation[] = [];
+  next.onAccessRevoked((revocation) => told.push(revocation));
+
+  await db.query(
+    "UPDATE agents SET is_public = false, is_marketplace_genie = false WHERE url_name = 'rihla'",
+  );
+
+  await until('its end', () => told.some((revocation) => revocation.rooms[0]?.room === rooms.public.room));
+  await next.close();
 });
