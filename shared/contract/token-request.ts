@@ -4,7 +4,7 @@ const words = (maxLength: number) => z.string().check(z.maxLength(maxLength));
 
 /** What the visitor has agreed to: when by their clock, to which words (`consentVersion`), in which language, and how. */
 export const Consent = z.object({
-  given_at: z.iso.datetime(),
+  given_at: z.iso.datetime().check(z.regex(/^(?!0000)/)), // a year that calendars lack
   version: words(40).check(z.minLength(1)),
   language: words(35),
   input: z.enum(['voice', 'text']),

@@ -17,6 +17,7 @@ export function findUnusable(value: unknown, path = '', depth = 0): string | und
   return undefined;
 }
 
-function isStorable(text: string): boolean {
+/** False for what Postgres does not take as a text. */
+export function isStorable(text: string): boolean {
   return text.isWellFormed() && !text.includes('\u0000');
 }

@@ -3,6 +3,7 @@ import { iso } from '../db/iso.ts';
 import type { ApiContext } from '../http/api-env.ts';
 import { clientIp } from '../http/client-ip.ts';
 import { answerJson } from '../http/envelope.ts';
+import { isStorable } from '../http/find-unusable.ts';
 import { readBody } from '../http/read-body.ts';
 import { takeOrRefuse } from '../limits/limiters.ts';
 import type { Services } from '../services.ts';
@@ -32,11 +33,13 @@ export function answerConversationFeedback({ db, limiters, now }: Services, trus
         { detail: { status: 'invalid_feedback', message: 'Field required: rating or feedback' } },
         422,
       );
-    await db.query(
-      `INSERT INTO call_ratings (room, agent_id, rating, comment, created_at)
-       SELECT room, agent_id, $2, $3, $4 FROM voice_rooms WHERE room = $1 ON CONFLICT (room) DO NOTHING`,
-      [c.req.param('id') ?? '', rating, comment.replaceAll('\0', ''), iso(now())],
-    );
+    const id = c.req.param('id') ?? '';
+    if (isStorable(id))
+      await db.query(
+        `INSERT INTO call_ratings (room, agent_id, rating, comment, created_at)
+         SELECT room, agent_id, $2, $3, $4 FROM voice_rooms WHERE room = $1 ON CONFLICT (room) DO NOTHING`,
+        [id, rating, comment, iso(now())],
+      );
     return answerJson(c, { status: 'ok' }, 200); // also for a conversation that never was: it is nobody's business
   };
 }

@@ -2,6 +2,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { ApiContext } from '../http/api-env.ts';
 import { clientIp } from '../http/client-ip.ts';
 import { answerJson } from '../http/envelope.ts';
+import { isStorable } from '../http/find-unusable.ts';
 import { takeOrRefuse } from '../limits/limiters.ts';
 import { findGenieByAgent, isVisible } from '../genies/genie-row.ts';
 import type { Services } from '../services.ts';
@@ -22,7 +23,7 @@ export function answerConversationToken(services: Services, voice: VoiceConfig, 
     takeOrRefuse(services.limiters.voice, clientIp(c, trustProxy));
     const agentId = c.req.query('agent_id');
     if (!agentId) return refuse(c, 422, 'missing_agent_id', 'Field required: agent_id');
-    const genie = await findGenieByAgent(services.db, agentId);
+    const genie = isStorable(agentId) ? await findGenieByAgent(services.db, agentId) : undefined;
     if (!genie?.is_active) return refuse(c, 404, 'agent_not_found', 'The requested agent was not found.');
     if (!isVisible(genie))
       return refuse(c, 401, 'needs_authorization', 'This agent requires authentication to be called.');

@@ -34,7 +34,7 @@ export function answerRating(services: Services, trustProxy: boolean) {
     await db.query(
       `INSERT INTO call_ratings (room, agent_id, rating, comment, created_at)
        SELECT $1, id, $3, $4, $5 FROM agents WHERE id = $2 ON CONFLICT (room) DO NOTHING`,
-      [room, ticket.genieId, rating, comment.replaceAll('\0', ''), iso(now())],
+      [room, ticket.genieId, rating, comment, iso(now())],
     );
     return answerJson(c, { success: true }, 201);
   };

@@ -45,6 +45,7 @@ test('its id gets a token for one new room, with an agent that speaks as ElevenL
 test.each([
   ['', 422],
   ['?agent_id=agent_of_nobody', 404],
+  ['?agent_id=a%00', 404],
 ])('what it does not know is refused in ElevenLabs’ form: %s', async (query, status) => {
   const { request } = await setUp();
 

@@ -172,15 +172,18 @@ test('what a visitor has agreed to is kept with the room, and nothing of who the
   });
 });
 
-test.each([{ given_at: 'yesterday' }, { version: '' }, { version: 'x'.repeat(41) }, { input: 'fax' }])(
-  'a consent that cannot be (%j) is refused',
-  async (wrong) => {
-    const { call, post } = await setUp();
-    const { data } = await (await call('url', { url_name: 'sunny-dental' })).json();
-    const asked = { url_name: 'sunny-dental', session_ticket: data.session_ticket };
+test.each([
+  { given_at: 'yesterday' },
+  { given_at: '0000-01-01T00:00:00Z' },
+  { version: '' },
+  { version: 'x'.repeat(41) },
+  { input: 'fax' },
+])('a consent that cannot be (%j) is refused', async (wrong) => {
+  const { call, post } = await setUp();
+  const { data } = await (await call('url', { url_name: 'sunny-dental' })).json();
+  const asked = { url_name: 'sunny-dental', session_ticket: data.session_ticket };
 
-    const answer = await post('/voice/token', { ...asked, consent: { ...CONSENT, ...wrong } });
+  const answer = await post('/voice/token', { ...asked, consent: { ...CONSENT, ...wrong } });
 
-    expect(answer.status).toBe(400);
-  },
-);
+  expect(answer.status).toBe(400);
+});
