@@ -1,4 +1,4 @@
-import type { Logger } from 'pino';
+import { levels, type Logger } from 'pino';
 import type { VoiceTimings } from './backend/voice/voice-timings.ts';
 
 export interface LiveKitConfig {
@@ -46,8 +46,13 @@ export function readDemoConfig(env: Environment): DemoConfig {
   return {
     port: readNumber(env, 'PORT', 65_535) ?? 5180,
     sitePort: readNumber(env, 'SITE_PORT', 65_535) ?? 5181,
-    databaseUrl: env.DATABASE_URL || undefined,
-    smtpUrl: env.SMTP_URL || undefined,
+    databaseUrl: readUrl(
+      env,
+      'DATABASE_URL',
+      'postgres://user:password@localhost/database',
+      /^postgres(ql)?:$/,
+    ),
+    smtpUrl: readUrl(env, 'SMTP_URL', 'smtp://localhost:2525', /^smtps?:$/),
     catalogueSize: readNumber(env, 'CATALOGUE_SIZE', 1_000_000),
     liveKit: readLiveKit(env),
     rateLimitPerMinute: readNumber(env, 'RATE_LIMIT_PER_MINUTE', 1_000_000_000),
@@ -61,6 +66,25 @@ function readNumber(env: Environment, name: string, max: number): number | undef
   const value = Number(text);
   if (Number.isInteger(value) && value >= 0 && value <= max) return value;
   throw new Error(`${name} must be a whole number from 0 to ${max}; it is "${text}".`);
+}
+
+/** The value stays out of the message: a password may stand in it. */
+function readUrl(env: Environment, name: string, example: string, scheme: RegExp): string | undefined {
+  const text = env[name];
+  if (text === undefined || text === '') return undefined;
+  if (URL.canParse(text) && scheme.test(new URL(text).protocol)) return text;
+  throw new Error(`${name} must be an address such as ${example}.`);
+}
+
+/**
+ * How much the backend's log tells; undefined: nothing.
+ * @throws Error that names the levels.
+ */
+export function readLogLevel({ LOG_LEVEL: level }: Environment): string | undefined {
+  if (level === undefined || level === '') return undefined;
+  const names = [...Object.keys(levels.values), 'silent'];
+  if (names.includes(level)) return level;
+  throw new Error(`LOG_LEVEL must be one of ${names.join(', ')}; it is "${level}".`);
 }
 
 function readLiveKit(env: Environment): LiveKitConfig | undefined {

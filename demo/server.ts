@@ -1,12 +1,12 @@
 /** `npm run demo`: everything on this machine, ready to try (design: commands). */
 import { pino } from 'pino';
 import { startDemo } from './demo.ts';
-import { readDemoConfig } from './demo-config.ts';
+import { readDemoConfig, readLogLevel } from './demo-config.ts';
 
 const GRACE_MS = 5_000;
 
 try {
-  const { LOG_LEVEL: level } = process.env;
+  const level = readLogLevel(process.env);
   const logger = level ? pino({ level }) : undefined; // JSON lines, for who asks for them
   const demo = await startDemo({ ...readDemoConfig(process.env), logger, packsAhead: true });
   const seconds = process.uptime().toFixed(1);

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { build, type InlineConfig } from 'vite';
 import { packFiles } from './build/pack-files.ts';
 import { panelFile } from './build/panel-file.ts';
-import { readBuildOptions } from './build/read-build-options.ts';
+import { readBuildOptions, USAGE, type BuildOptions } from './build/read-build-options.ts';
 import { shippedPackages } from './build/shipped-packages.ts';
 import { setApi } from './build/set-api.ts';
 import { writeGpc } from './build/write-gpc.ts';
@@ -16,8 +16,17 @@ import { writeSbom } from './build/write-sbom.ts';
 import { writeVersion } from './build/write-version.ts';
 
 process.env.NODE_ENV = 'production'; // whoever asks: a test runner says 'test', and libraries listen to it
-const options = readBuildOptions(process.argv.slice(2));
+const options = wanted();
 const { base, api, out } = options;
+
+function wanted(): BuildOptions {
+  try {
+    return readBuildOptions(process.argv.slice(2));
+  } catch (cause) {
+    console.error(`${(cause as Error).message}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
 
 const pass = (mode: string, outDir: string, config: InlineConfig = {}) =>
   build({ ...config, mode, logLevel: 'error', build: { outDir } });

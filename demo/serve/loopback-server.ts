@@ -86,7 +86,8 @@ function unlessNoIpv6(cause: unknown): false {
 }
 
 function portTaken(port: number, portVariable: string, cause: unknown): Error {
-  return new Error(`Port ${port} is taken. Choose another one: ${portVariable}=${port + 10} npm run demo`, {
+  const other = port + 10 <= 65_535 ? port + 10 : port - 10;
+  return new Error(`Port ${port} is taken. Choose another one: ${portVariable}=${other} npm run demo`, {
     cause,
   });
 }

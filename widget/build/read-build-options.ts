@@ -1,5 +1,11 @@
 import { parseArgs } from 'node:util';
 
+export const USAGE = `npm run build -- [--base PATH] [--api URL] [--connect ORIGIN …] [--out DIR]
+  --base     the path below the host that it will be served from, such as /genies/
+  --api      the API that the pages talk to, such as https://api.example/v1
+  --connect  an origin that they reach besides, such as wss://voice.example, as often as there are any
+  --out      where it goes: dist by default`;
+
 /** Where the build will be served, and whom its pages talk to. */
 export interface BuildOptions {
   /** The path of the deployment on its host, with a slash on both ends. */

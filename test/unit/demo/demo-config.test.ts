@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readDemoConfig } from '../../../demo/demo-config.ts';
+import { readDemoConfig, readLogLevel } from '../../../demo/demo-config.ts';
 
 test('without any setting the demo runs by itself on 5180 and 5181', () => {
   expect(readDemoConfig({})).toMatchObject({ port: 5180, sitePort: 5181, liveKit: undefined });
@@ -24,6 +24,8 @@ test.each([
   [{ NODE_ENV: 'production' }, /not made for production/],
   [{ PORT: 'http' }, /PORT must be a whole number/],
   [{ SITE_PORT: '65536' }, /SITE_PORT/],
+  [{ DATABASE_URL: 'user:secret@localhost' }, /^DATABASE_URL must be an address such as postgres:[^"]*$/],
+  [{ SMTP_URL: 'mail.example' }, /SMTP_URL must be an address such as smtp:/],
   [{ LIVEKIT_URL: 'ws://x' }, /together/],
   [
     {
@@ -37,4 +39,10 @@ test.each([
   [{ LIVEKIT_URL: 'ftp://x', LIVEKIT_API_KEY: 'k', LIVEKIT_API_SECRET: 's' }, /ws:\/\//],
 ])('%o is refused with a reason', (env, reason) => {
   expect(() => readDemoConfig(env)).toThrow(reason);
+});
+
+test('a level of the log that there is not is refused with those that there are', () => {
+  expect(readLogLevel({ LOG_LEVEL: 'info' })).toBe('info');
+  expect(readLogLevel({ LOG_LEVEL: '' })).toBeUndefined();
+  expect(() => readLogLevel({ LOG_LEVEL: 'loud' })).toThrow(/one of .*info.*; it is "loud"/);
 });
