@@ -140,7 +140,7 @@ test('who has stopped listening is told nothing', async () => {
 });
 
 test('rooms of a process that is gone are looked after by the next one', async () => {
-  const { backend, db, clock, rooms } = await setUpSessions();
+  const { backend, db, clock, rooms, genieId } = await setUpSessions();
   await backend.close();
   const now = () => clock.nowMs;
   const next = await createBackend({
@@ -157,6 +157,7 @@ test('rooms of a process that is gone are looked after by the next one', async (
     "UPDATE agents SET is_public = false, is_marketplace_genie = false WHERE url_name = 'rihla'",
   );
 
-  await until('its end', () => told.some((revocation) => revocation.rooms[0]?.room === rooms.public.room));
+  const ended = await until('its end', () => told.find((entry) => entry.genieId === genieId('rihla')));
+  expect(ended.rooms).toEqual([rooms.public]);
   await next.close();
 });
