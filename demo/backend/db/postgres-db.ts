@@ -18,7 +18,9 @@ export async function openPostgresDb(databaseUrl: string, logger: Logger): Promi
         oid === BIGINT ? Number : types.getTypeParser(oid, format as 'text'),
     },
   });
-  // An idle connection that the server drops is an 'error' event, which would end the process unheard.
+  // A connection that the server drops is an 'error' event, at times two, which would end the process unheard. The pool
+  // listens to idle ones; of one in use its statement tells.
+  pool.on('connect', (client) => client.on('error', () => {}));
   pool.on('error', ({ name }) => logger.warn({ error: name }, 'lost an idle database connection'));
 
   const db = postgresDb(pool);
@@ -44,8 +46,6 @@ function postgresDb(pool: Pool): Db {
     async transaction(work) {
       const client = await pool.connect();
       let broken: Error | undefined;
-      const onLost = (error: Error) => void (broken = error);
-      client.on('error', onLost); // the pool listens only to connections that nobody has
       try {
         await client.query('BEGIN');
         const result = await work(queryable(client));
@@ -55,7 +55,6 @@ function postgresDb(pool: Pool): Db {
         await client.query('ROLLBACK').catch((error: Error) => (broken = error));
         throw cause;
       } finally {
-        client.off('error', onLost);
         client.release(broken); // a connection that cannot roll back is thrown away
       }
     },
