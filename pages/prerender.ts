@@ -19,21 +19,29 @@ try {
   if (!wanted) process.exitCode = 2;
   else {
     const startedAtMs = performance.now();
-    const { genies, portals, changed, removed, skipped } = await prerender(wanted, print);
+    const { genies, portals, changed, removed, skipped, missing } = await prerender(wanted, print);
     const seconds = ((performance.now() - startedAtMs) / 1000).toFixed(1);
     print(
       `${genies} Genies and ${portals} portals in ${wanted.out}: ${changed} pages changed, ${removed} removed, ${seconds} s`,
     );
     if (skipped.length > 0) print(`Left out, since no folder can be called so: ${skipped.join(', ')}`);
+    if (missing.length > 0) {
+      process.exitCode = 1;
+      print(`No portal for the public is called ${missing.join(', ')}: check the slugs behind --portal.`);
+    }
     if (!wanted.site) print('Without --site there are no share images, canonical addresses and sitemap.');
   }
 } catch (cause) {
   process.exitCode = 1;
-  const { message, code } = cause as ApiError;
-  print(
-    cause instanceof ApiError
-      ? `The API at ${wanted?.api} did not answer as it should (${code}): ${message}`
-      : message,
-  );
+  print(explain(cause as Error));
   print('Nothing was removed. What was written is whole, and the next run goes on from it.');
+}
+
+/** What went wrong, and what to do about it. */
+function explain(cause: Error): string {
+  if (cause instanceof ApiError)
+    return `The API at ${wanted?.api} did not answer as it should (${cause.code}): ${cause.message}. Is --api its base URL, and can it be reached from here?`;
+  if ('syscall' in cause)
+    return `${wanted?.out} could not be written (${cause.message}). --out takes a folder that you may write to.`;
+  return cause.message;
 }

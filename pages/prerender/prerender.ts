@@ -29,12 +29,17 @@ export interface PrerenderReport {
   removed: number;
   /** Slugs that cannot be a folder's name; their pages work as those of private Genies do. */
   skipped: string[];
+  /** Slugs that lead to no portal for the public. */
+  missing: string[];
 }
+
+const NOTHING = { genies: 0, portals: 0, lists: 0, changed: 0, removed: 0 };
 
 /**
  * Makes the whole site below `out`. It can be killed and run again: each file is written whole, and only where it
  * differs; what has disappeared is removed last, once all that is there is known.
- * @throws ApiError where the API gives no usable answer; then nothing was removed.
+ * @throws ApiError where the API gives no usable answer, Error where it names fewer Genies than it has; then nothing
+ * was removed.
  */
 export async function prerender(
   { api: baseUrl, pageApi, out, site: origin, dist, portals }: PrerenderCommand,
@@ -43,16 +48,23 @@ export async function prerender(
   const site = await openSite({ api: pageApi, origin, dist, out });
   const views = await loadViews(dist);
   const api = createApiClient({ baseUrl, timeoutMs: 30_000 });
-  const ask = <T>(question: () => Promise<T>) =>
-    patiently(question, {
+  let isKnown = false;
+  const ask = async <T>(question: () => Promise<T>) => {
+    const answer = await patiently(question, {
+      isKnown,
       onWait: (waitMs, { code }) =>
         tell(`the API says ${code}: asking again in ${Math.ceil(waitMs / 1000)} s`),
     });
+    isKnown = true;
+    return answer;
+  };
   await copyBuild(dist, out);
 
-  const report: PrerenderReport = { genies: 0, portals: 0, lists: 0, changed: 0, removed: 0, skipped: [] };
+  const report: PrerenderReport = { ...NOTHING, skipped: [], missing: [] };
   const slugs = new Set<string>();
-  for await (const { genies, count } of streamGenies(api, ask)) {
+  let unnamed = '';
+  for await (const { genies, count, named } of streamGenies(api, ask)) {
+    unnamed = named < count ? `says that there are ${count} Genies, but has named only ${named}` : '';
     report.skipped.push(...genies.map(({ url_name }) => url_name).filter((slug) => !isSafeSlug(slug)));
     const safe = genies.filter(({ url_name }) => isSafeSlug(url_name));
     await inTurns(safe, async (genie) => {
@@ -64,11 +76,17 @@ export async function prerender(
     tell(`${report.genies} of ${count} Genies, ${report.changed} pages changed`);
   }
 
+  if (unnamed) throw new Error(`The API at ${baseUrl} ${unnamed}. Run this again once it names them all.`);
+
   const open = new Set<string>();
-  for (const slug of portals.filter(isSafeSlug)) {
-    const portal = await ask(() => api.call(openPortal, { url_name: slug })).catch(unlessAbsent);
-    if (!portal) continue;
-    report.changed += Number(await writePortal(site, views, { ...portal.portal, url_name: slug }));
+  for (const slug of portals) {
+    const found =
+      isSafeSlug(slug) && (await ask(() => api.call(openPortal, { url_name: slug })).catch(unlessAbsent));
+    if (!found) {
+      report.missing.push(slug);
+      continue;
+    }
+    report.changed += Number(await writePortal(site, views, { ...found.portal, url_name: slug }));
     open.add(slug);
   }
   report.portals = open.size;
@@ -98,7 +116,9 @@ export async function prerender(
   return report;
 }
 
+const ABSENT = new Set(['NOT_FOUND', 'VALIDATION_ERROR']);
+
 function unlessAbsent(cause: unknown): undefined {
-  if (cause instanceof ApiError && cause.code === 'NOT_FOUND') return undefined;
+  if (cause instanceof ApiError && ABSENT.has(cause.code)) return undefined;
   throw cause;
 }

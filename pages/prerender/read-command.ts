@@ -36,12 +36,18 @@ export function readCommand(args: readonly string[]): PrerenderCommand {
   const api = webAddress('--api', values.api ?? '').href.replace(/\/$/, '');
   return {
     api,
-    pageApi: values['page-api'] ?? api,
+    pageApi: pageAddress(values['page-api'] ?? api),
     out: values.out,
     site: values.site === undefined ? undefined : webAddress('--site', values.site).origin,
     dist: values.dist,
     portals: values.portal,
   };
+}
+
+/** As a page reads it: absolute, from the root of its host, or '' for the usual place there. */
+function pageAddress(text: string): string {
+  if (text === '' || /^\/(?!\/)/.test(text)) return text;
+  return webAddress('--page-api', text).href;
 }
 
 function webAddress(name: string, text: string): URL {

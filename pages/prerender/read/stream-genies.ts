@@ -9,6 +9,8 @@ export interface GeniesPart {
   genies: Genie[];
   /** How many there are in all, as far as the API knows. */
   count: number;
+  /** How many it has named so far; in the end fewer than `count` only where something is wrong with it. */
+  named: number;
 }
 
 /**
@@ -25,15 +27,17 @@ export async function* streamGenies(
   let offset = 0;
   let answer = await ask(offset);
   for (;;) {
-    const fresh = answer.agents.filter(({ url_name }) => !seen.has(url_name));
+    const { agents, count } = answer;
+    const fresh = agents.filter(({ url_name }) => !seen.has(url_name));
     if (fresh.length === 0) return; // the end, or an API that does not count offsets
     for (const { url_name } of fresh) seen.add(url_name);
-    offset += answer.agents.length;
+    offset += agents.length;
     const next = ask(offset);
     next.catch(() => undefined); // heard below; until then it is nobody's
     yield {
       genies: fresh.filter(({ is_public, url_name }) => is_public && url_name !== ''),
-      count: answer.count,
+      count,
+      named: offset,
     };
     answer = await next;
   }

@@ -95,11 +95,22 @@ test('what waiting does not help is told at once, and no patience is endless', a
   expect(waits).toHaveLength(7);
 });
 
+const away = () => Promise.reject(new ApiError('NETWORK', 'away'));
+
+test('an API that has never answered is soon given up: its address is rather wrong', async () => {
+  const waits: number[] = [];
+  const options = { isKnown: false, onWait: (ms: number) => waits.push(ms), wait: async () => undefined };
+
+  await expect(patiently(away, options)).rejects.toThrow('away');
+  expect(waits).toEqual([1_000, 2_000]);
+});
+
 test.each([
   [['--out', 'x'], '--api takes an address'],
   [['--api', 'https://api.example/v1'], '--out is missing'],
   [['--api', 'ftp://x', '--out', 'x'], 'ftp://x'],
   [['--api', 'https://api.example/v1', '--out', 'x', '--site', 'genies.example'], '--site takes an address'],
+  [['--api', 'https://api.example/v1', '--out', 'x', '--page-api', 'v1'], '--page-api takes an address'],
 ])('%j is answered by what to write', (args, message) => {
   expect(() => readCommand(args)).toThrow(message);
 });
