@@ -9,7 +9,7 @@ import { ownNatives } from './widget/build/own-natives.ts';
 import { npmBuild } from './widget/build/npm-build.ts';
 import { panelBuild } from './widget/build/panel-build.ts';
 import { viewsBuild } from './widget/build/views-build.ts';
-import { sharedHead } from './widget/build/shared-head.ts';
+import { sharedParts } from './widget/build/shared-parts.ts';
 import { singleBuild } from './widget/build/single-build.ts';
 
 /** The passes of `npm run build`, in this order; each is a mode of vite. */
@@ -61,7 +61,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   publicDir: false,
   ...(mode === 'views' && { ssr: { noExternal: true } }),
-  plugins: [ownGlobals(), ownNatives(), ...(PAGES.has(mode) ? [bareImports(), sharedHead()] : [])],
+  plugins: [ownGlobals(), ownNatives(), ...(PAGES.has(mode) ? [bareImports(), sharedParts()] : [])],
   build: PASSES[mode]?.() ?? {},
   // The order of modules follows their paths: with packages at theirs in the project, it is the same everywhere.
   resolve: { preserveSymlinks: mode in PASSES },

@@ -7,4 +7,5 @@ export const prerenderWordsDe: PrerenderWords = {
   noScript: (name) =>
     `Um hier mit ${name} zu sprechen oder zu schreiben, schalten Sie bitte JavaScript für diese Seite ein.`,
   noScriptMarketplace: 'Zum Suchen und Anhören schalten Sie bitte JavaScript für diese Seite ein.',
+  late: 'Das dauert länger als sonst. Wenn nichts geschieht, laden Sie die Seite bitte neu.',
 };

@@ -6,4 +6,5 @@ export const prerenderWordsEs: PrerenderWords = {
   portrait: (name) => `${name}, un asistente de inteligencia artificial con el que hablar`,
   noScript: (name) => `Para hablar con ${name} o escribirle aquí, active JavaScript en esta página.`,
   noScriptMarketplace: 'Para buscar y escuchar, active JavaScript en esta página.',
+  late: 'Está tardando más de lo habitual. Si no ocurre nada, vuelva a cargar la página.',
 };

@@ -6,4 +6,5 @@ export const prerenderWordsFr: PrerenderWords = {
   portrait: (name) => `${name}, un assistant d’intelligence artificielle à qui parler`,
   noScript: (name) => `Pour parler avec ${name} ou lui écrire ici, activez JavaScript pour cette page.`,
   noScriptMarketplace: 'Pour chercher et écouter, activez JavaScript pour cette page.',
+  late: 'C’est plus long que d’habitude. Si rien ne se passe, rechargez la page.',
 };

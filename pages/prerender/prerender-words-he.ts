@@ -6,4 +6,5 @@ export const prerenderWordsHe: PrerenderWords = {
   portrait: (name) => `${isolate(name)}, עוזר בינה מלאכותית שאפשר לדבר איתו`,
   noScript: (name) => `כדי לדבר כאן עם ${isolate(name)} או לכתוב, הפעילו JavaScript בדף הזה.`,
   noScriptMarketplace: 'כדי לחפש ולהאזין, הפעילו JavaScript בדף הזה.',
+  late: 'זה נמשך יותר מהרגיל. אם שום דבר לא קורה, טענו את הדף מחדש.',
 };

@@ -6,4 +6,5 @@ export const prerenderWordsIt: PrerenderWords = {
   portrait: (name) => `${name}, un assistente di intelligenza artificiale con cui parlare`,
   noScript: (name) => `Per parlare con ${name} o scrivere qui, attivi JavaScript per questa pagina.`,
   noScriptMarketplace: 'Per cercare e ascoltare, attivi JavaScript per questa pagina.',
+  late: 'Sta impiegando più del solito. Se non succede nulla, ricarichi la pagina.',
 };

@@ -6,4 +6,5 @@ export const prerenderWordsPt: PrerenderWords = {
   portrait: (name) => `${name}, um assistente de inteligência artificial com quem conversar`,
   noScript: (name) => `Para falar com ${name} ou escrever aqui, ative o JavaScript nesta página.`,
   noScriptMarketplace: 'Para buscar e ouvir, ative o JavaScript nesta página.',
+  late: 'Está demorando mais do que o normal. Se nada acontecer, recarregue a página.',
 };

@@ -5,4 +5,5 @@ export const prerenderWordsZh: PrerenderWords = {
   portrait: (name) => `${name}，可以对话的 AI 助手`,
   noScript: (name) => `要在此与${name}对话或发消息，请为此页面启用 JavaScript。`,
   noScriptMarketplace: '要搜索和试听，请为此页面启用 JavaScript。',
+  late: '加载时间比平时长。如果没有反应，请重新加载页面。',
 };

@@ -18,6 +18,8 @@ export interface PrerenderWords {
   portrait(name: string): string;
   noScript(name: string): string;
   noScriptMarketplace: string;
+  /** Where its script does not come. */
+  late: string;
 }
 
 export const PRERENDER_WORDS: Record<Language, PrerenderWords> = {
@@ -26,6 +28,7 @@ export const PRERENDER_WORDS: Record<Language, PrerenderWords> = {
     portrait: (name) => `${name}, an AI assistant to talk to`,
     noScript: (name) => `To talk or write to ${name} here, please switch on JavaScript for this page.`,
     noScriptMarketplace: 'To search and to listen, please switch on JavaScript for this page.',
+    late: 'This takes longer than usual. If nothing happens, please load the page again.',
   },
   es: prerenderWordsEs,
   fr: prerenderWordsFr,

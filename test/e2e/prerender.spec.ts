@@ -1,6 +1,9 @@
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DIST } from '../../demo/demo.ts';
@@ -35,11 +38,8 @@ afterAll(async () => {
   await rm(out, { recursive: true });
 });
 
-const run = () =>
-  prerender(
-    { api: `${api.platform}/v1`, pageApi: '', out, site: SITE, dist: DIST, portals: ['sunny-group'] },
-    () => undefined,
-  );
+const run = (from = `${api.platform}/v1`, portals = ['sunny-group']) =>
+  prerender({ api: from, pageApi: '', out, site: SITE, dist: DIST, portals }, () => undefined);
 const open = (path: string, options?: BrowserContextOptions) =>
   openPage(browser, demo.platform + path, options);
 const calls = ({ requests }: WatchedPage) => requests.filter((request) => request.url().endsWith('/v1'));
@@ -228,6 +228,19 @@ test('no private Genie is anywhere, and its page is that of an unknown one', asy
     expect(await readOut(name)).not.toMatch(/vip-concierge|VIP Concierge|session_ticket/);
 });
 
+test('where the script does not come, the page says so after a while, in its own language', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route('**/assets/pages/*.js', (route) => route.abort('connectionrefused'));
+  await page.goto(`${demo.platform}/g/rihla`);
+  const late = page.getByText('فأعد تحميل الصفحة');
+  expect(await late.isVisible()).toBe(false);
+
+  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+  expect(await late.isVisible()).toBe(true);
+  await context.close();
+});
+
 test('what search engines and previews are told', async () => {
   const markup = await readOut('g/sunny-dental/index.html');
   const address = 'https://genies.example/g/sunny-dental';
@@ -255,6 +268,32 @@ test('a second run changes nothing; what has gone is removed, and what is not ou
   expect(await readOut('g/by-hand/index.html')).toBe('<p>by hand</p>');
   await expect(readOut('g/has-gone/index.html')).rejects.toThrow('ENOENT');
   await rm(join(out, 'g/by-hand'), { recursive: true });
+});
+
+test('an API that names fewer Genies than it has stops the run, and no page is lost', async () => {
+  const short = createServer(async (request, response) => {
+    const sent = await text(request);
+    const answer = await fetch(`${api.platform}/v1`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: sent,
+    });
+    response.end((await answer.text()).replace(/"count":(\d+)/, '"count":1$1'));
+  });
+  await new Promise<void>((resolve) => short.listen(0, '127.0.0.1', resolve));
+  const { port } = short.address() as AddressInfo;
+  const before = await readdir(join(out, 'g'));
+
+  await expect(run(`http://127.0.0.1:${port}`)).rejects.toThrow(/there are 1\d+ Genies, but has named only/);
+  expect(await readdir(join(out, 'g'))).toEqual(before);
+  short.close();
+});
+
+test('a portal that is not there is told, and leaves no page', async () => {
+  const { missing, portals } = await run(`${api.platform}/v1`, ['sunny-group', 'nobody', 'a/b']);
+
+  expect({ missing, portals }).toEqual({ missing: ['nobody', 'a/b'], portals: 1 });
+  expect(await readdir(join(out, 'p'))).toEqual(['sunny-group']);
 });
 
 test.each(PAGES)('%s: no errors in its markup, no barriers, nothing beyond the screen', async (path) => {

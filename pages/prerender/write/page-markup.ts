@@ -1,4 +1,5 @@
 import { html, Html } from '../../../shared/markup/html.ts';
+import { PRERENDER_WORDS } from '../prerender-words.ts';
 import type { Site } from '../site.ts';
 import type { RenderedPage } from '../views/rendered-page.ts';
 import { jsonBlock } from './json-block.ts';
@@ -31,5 +32,6 @@ export function pageMarkup(
     body: html`<div class="page" data-prepared="${page.language}">${new Html(page.markup)}</div>
       ${jsonBlock('application/json', data, 'prepared')}`,
     noScript: html`${page.noScript}`,
+    late: html`${PRERENDER_WORDS[page.language].late}`,
   });
 }

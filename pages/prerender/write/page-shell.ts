@@ -15,6 +15,8 @@ export interface ShellParts {
   body: Html;
   /** Takes the place of what is said where no script runs. */
   noScript: Html;
+  /** Takes the place of what is said where the script does not come. */
+  late: Html;
 }
 
 const CUTS: readonly [keyof ShellParts | 'lang', RegExp][] = [
@@ -23,6 +25,7 @@ const CUTS: readonly [keyof ShellParts | 'lang', RegExp][] = [
   ['head', /<title>[^<]*<\/title>/],
   ['body', /<div class="page">[^]*?<\/div>(?=\s*<noscript)/],
   ['noScript', /(?<=class="no-script">)[^<]*/],
+  ['late', /(?<=class="late"[^>]*>)[^<]*/],
 ];
 
 /** @throws Error where the built page is not what this prerenderer knows. */
@@ -35,9 +38,9 @@ export function readShell(file: string, markup: string): PageShell {
     pieces.push(rest.slice(0, found.index));
     rest = rest.slice(found.index + found[0].length);
   }
-  const [start, beforeApi, beforeHead, beforeBody, beforeNoScript] = pieces;
+  const [start, beforeApi, beforeHead, beforeBody, beforeNoScript, beforeLate] = pieces;
   return {
-    complete: ({ language, dir, api, head, body, noScript }) =>
+    complete: ({ language, dir, api, head, body, noScript, late }) =>
       [
         start,
         `<html lang="${language}" dir="${dir}">`,
@@ -49,6 +52,8 @@ export function readShell(file: string, markup: string): PageShell {
         body.text,
         beforeNoScript,
         noScript.text,
+        beforeLate,
+        late.text,
         rest,
       ].join(''),
   };

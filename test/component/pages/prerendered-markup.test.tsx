@@ -6,13 +6,13 @@ import { jsonLdOf } from '../../../pages/prerender/write/json-ld.ts';
 import { pageMarkup } from '../../../pages/prerender/write/page-markup.ts';
 import { readShell } from '../../../pages/prerender/write/page-shell.ts';
 import { Portal } from '../../../shared/contract/open-portal.ts';
-import { withSharedHead } from '../../../widget/build/shared-head.ts';
+import { withSharedParts } from '../../../widget/build/shared-parts.ts';
 import { makeGenie } from './make-genie.ts';
 
 const SITE = { api: 'https://api.example/v1', url: 'https://genies.example/' };
 const ADDRESS = 'https://genies.example/g/sunny';
 const shellOf = (page: string) =>
-  readShell(page, withSharedHead(readFileSync(`pages/${page}/index.html`, 'utf8')));
+  readShell(page, withSharedParts(readFileSync(`pages/${page}/index.html`, 'utf8')));
 
 const PIECES = [
   '</script>',

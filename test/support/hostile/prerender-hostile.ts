@@ -5,7 +5,7 @@ import { pageMarkup } from '../../../pages/prerender/write/page-markup.ts';
 import { readShell } from '../../../pages/prerender/write/page-shell.ts';
 import { Genie } from '../../../shared/contract/genie.ts';
 import { Portal } from '../../../shared/contract/open-portal.ts';
-import { withSharedHead } from '../../../widget/build/shared-head.ts';
+import { withSharedParts } from '../../../widget/build/shared-parts.ts';
 import { prerenderedTexts, type PrerenderedKind } from './prerendered-places.ts';
 
 const SITE = { api: 'https://api.example/v1', url: 'https://genies.example/' };
@@ -33,7 +33,7 @@ export async function prerenderHostile(kind: PrerenderedKind, round: number): Pr
   return pageMarkup(
     SITE,
     {
-      shell: readShell(kind, withSharedHead(readFileSync(`pages/${kind}/index.html`, 'utf8'))),
+      shell: readShell(kind, withSharedParts(readFileSync(`pages/${kind}/index.html`, 'utf8'))),
       page: drawn,
       data: kind === 'portal' ? { portal } : { agent: genie },
       canonical: ADDRESS,
