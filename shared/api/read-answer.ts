@@ -1,8 +1,7 @@
 import { codeOfStatus, isApiCode } from '../contract/error-code.ts';
 import { ApiError } from './api-error.ts';
+import { readText } from './read-text.ts';
 import { retryAfterMs } from './retry-after.ts';
-
-const MAX_BYTES = 1 << 20;
 
 /** Unwraps the envelope `{success, data}` of an answer, or throws the `ApiError` it stands for. */
 export async function readAnswer(response: Response, nowMs: number): Promise<unknown> {
@@ -17,24 +16,6 @@ export async function readAnswer(response: Response, nowMs: number): Promise<unk
   const message = typeof error?.message === 'string' ? error.message.slice(0, 500) : `HTTP ${status}`;
   const genieName = typeof error?.genieName === 'string' ? error.genieName.slice(0, 200) : undefined;
   throw new ApiError(code, message, { status, retryAfterMs: waitMs, genieName });
-}
-
-/** The body as text, read no further than 1 MiB: a broken or hostile server must not fill the visitor's memory. */
-async function readText(response: Response): Promise<string> {
-  if (!response.body) return '';
-  const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
-  for (let bytes = 0; ;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > MAX_BYTES) {
-      void reader.cancel();
-      throw new ApiError('BAD_RESPONSE', 'The answer is larger than 1 MiB', { status: response.status });
-    }
-    text += decoder.decode(value, { stream: true });
-  }
 }
 
 function parse(text: string): unknown {

@@ -1,4 +1,5 @@
 import { startDeadline } from '../api/deadline.ts';
+import { readText } from '../api/read-text.ts';
 import { retryAfterMs } from '../api/retry-after.ts';
 import type { ConnectionDetails } from '../contract/connection-details.ts';
 import { SessionFailure, type FailureCode } from './session-end.ts';
@@ -36,9 +37,7 @@ export async function askForRoom(
       referrerPolicy: 'no-referrer',
     });
     if (!response.ok) throw await refusal(response, failureOf);
-    const details = read(await response.json());
-    void new URL(details.server_url); // throws where there is none
-    return details;
+    return read(JSON.parse(await readText(response)));
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof SessionFailure) throw cause;
@@ -72,7 +71,7 @@ async function refusal(response: Response, failureOf: RoomQuestion['failureOf'])
 
 async function codeIn(response: Response): Promise<string> {
   try {
-    const { error } = Object(await response.json()) as { error?: unknown };
+    const { error } = Object(JSON.parse(await readText(response))) as { error?: unknown };
     return String((Object(error) as { code?: unknown }).code);
   } catch {
     return ''; // an answer without words is a refusal all the same

@@ -18,7 +18,7 @@ import { listenToAgent, type AgentEar } from './listen-to-agent.ts';
 import { followAttributes } from './follow-attributes.ts';
 import type { RatingWay } from './rating.ts';
 import type { OpenRoom, Room, RoomListener } from './room.ts';
-import { endingToldBy } from './room-endings.ts';
+import { endingToldBy, failureFor } from './room-endings.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import type { AgentActivity, SessionEvent, SessionInput } from './session-state.ts';
 import type { Sound } from './sound.ts';
@@ -177,7 +177,7 @@ export function startCall(
     onLineQuality: lineTrouble.quality,
     onLineLost: line.lost,
     onLineRestored: line.restored,
-    onClosed: (reason) => end(reason, new SessionFailure('voice-unreachable')),
+    onClosed: (reason) => end(reason, new SessionFailure(failureFor(reason))),
   });
 
   /** Microphone, connection details and engine at once: the slowest of them is the wait. */

@@ -12,46 +12,58 @@ export interface LevelMeter {
 
 const WINDOW_SAMPLES = 2048;
 
-/** One audio context for all, made when something is first measured, and asleep while nothing is. */
+/**
+ * One audio context for all, made when something is first measured, and asleep while nothing is. Where the browser has
+ * none to give, or holds it back, levels are unknown: no call depends on them.
+ */
 export function openLevelMeters(): LevelMeters {
   let context: AudioContext | undefined;
-  let isClosed = false;
   const meters = new Set<LevelMeter>();
-  const sleepOrWake = () => {
-    if (isClosed || !context) return;
-    const change = meters.size === 0 ? context.suspend() : context.resume();
-    change.catch(() => undefined); // without a gesture it stays suspended: unknown, not silent
+  const sleepOrWake = () => attempt(() => (meters.size === 0 ? context?.suspend() : context?.resume()));
+
+  const open = (track: MediaStreamTrack): LevelMeter => {
+    context ??= new AudioContext({ latencyHint: 'playback' });
+    const source = context.createMediaStreamSource(new MediaStream([track]));
+    const analyser = new AnalyserNode(context, { fftSize: WINDOW_SAMPLES });
+    const samples = new Float32Array(WINDOW_SAMPLES);
+    source.connect(analyser);
+    const meter: LevelMeter = {
+      rms() {
+        if (context?.state !== 'running') return undefined;
+        analyser.getFloatTimeDomainData(samples);
+        return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
+      },
+      stop() {
+        if (!meters.delete(meter)) return;
+        source.disconnect();
+        void sleepOrWake();
+      },
+    };
+    meters.add(meter);
+    void sleepOrWake();
+    return meter;
   };
 
   return {
     measure(track) {
-      context ??= new AudioContext({ latencyHint: 'playback' });
-      const source = context.createMediaStreamSource(new MediaStream([track]));
-      const analyser = new AnalyserNode(context, { fftSize: WINDOW_SAMPLES });
-      const samples = new Float32Array(WINDOW_SAMPLES);
-      source.connect(analyser);
-      const meter: LevelMeter = {
-        rms() {
-          if (context?.state !== 'running') return undefined;
-          analyser.getFloatTimeDomainData(samples);
-          return Math.sqrt(samples.reduce((sum, sample) => sum + sample * sample, 0) / samples.length);
-        },
-        stop() {
-          if (!meters.delete(meter)) return;
-          source.disconnect();
-          sleepOrWake();
-        },
-      };
-      meters.add(meter);
-      sleepOrWake();
-      return meter;
+      try {
+        return open(track);
+      } catch {
+        return { rms: () => undefined, stop() {} };
+      }
     },
-
     close() {
-      if (isClosed) return;
-      isClosed = true;
       for (const meter of meters) meter.stop();
-      context?.close().catch(() => undefined);
+      void attempt(() => context?.close());
     },
   };
+}
+
+/** What the browser refuses is left as it is. */
+async function attempt(change: () => Promise<void> | undefined): Promise<void> {
+  try {
+    await change();
+  } catch {
+    // without a gesture it stays suspended
+  }
 }

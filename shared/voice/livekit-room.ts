@@ -4,9 +4,11 @@ import {
   DisconnectReason,
   getLogger,
   isBrowserSupported,
+  LivekitError,
   LoggerNames,
   LogLevel,
   ParticipantKind,
+  PublishTrackError,
   Room as LiveKitRoom,
   RoomEvent,
   RpcError,
@@ -18,17 +20,21 @@ import {
 import { ToolFailure } from './client-tools/tool-failure.ts';
 import { realClock } from './clock.ts';
 import { watchFirstAudio } from './first-audio.ts';
+import { keepRejections } from './keep-rejections.ts';
 import { readLineStats } from './read-line-stats.ts';
 import { retryDelayMs } from './retry-delay.ts';
 import { watchRoomLine, type RoomLinePort } from './room-line.ts';
 import type { OpenRoom, Room, RoomListener, RoomOptions, RoomParticipant } from './room.ts';
-import { endingOf } from './room-endings.ts';
+import { endingOf, failureFor } from './room-endings.ts';
+import { isServerAddress } from './server-address.ts';
 import { SessionFailure } from './session-end.ts';
 
 /** `DataChannelKind.RELIABLE`, of which LiveKit's client exports the type alone. */
 const RELIABLE = 0;
 
 const SOCKET_SILENT_AFTER_S = 12;
+
+const AGENT_STATE = 'lk.agent.state';
 
 /** How far it is with a room. */
 interface Line {
@@ -38,11 +44,14 @@ interface Line {
   hasSignal: boolean;
   /** Of the Genie's voice, 0 to 1. */
   volume: number;
+  /** Who was told of as the agent. */
+  agentIdentity?: string;
 }
 
 /** Stage 3: the only file that imports LiveKit's client, which does not tree-shake. */
 export const openRoom: OpenRoom = async (details, listener, signal, options) => {
   if (!isBrowserSupported()) throw new SessionFailure('unsupported-browser');
+  if (!isServerAddress(details.server_url)) throw new SessionFailure('no-voice');
   silenceLogs();
   const room = new LiveKitRoom({
     disconnectOnPageLeave: !options.keepsOnPageLeave,
@@ -52,23 +61,26 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
   Object.assign(room, { handleDeviceChange: ours }); // also calls `enumerateDevices`, even in a session by text
   const { engine } = room; // the room makes itself a new one when `connect` fails
   const line: Line = { isJoined: false, isClosed: false, hasSignal: false, volume: 1 };
+  passOverUnreadable(engine);
+  const stopKeeping = keepRejections((reason) => reason instanceof LivekitError);
   const stopListening = listen(room, line, listener, options);
-  const answerRpc = rpcAnswers(room, listener, options);
+  const answerRpc = rpcAnswers(room, listener, () => reportAgent(room, line, listener, options));
   answerRpc(options.rpcMethods);
   const close = () => {
     if (line.isClosed) return;
     line.isClosed = true;
     stopListening();
-    void leave(room, engine);
+    void leave(room, engine).then(stopKeeping);
   };
   signal.addEventListener('abort', close, { once: true });
   try {
     signal.throwIfAborted();
-    await room.connect(details.server_url, details.participant_token, {
+    const joining = room.connect(details.server_url, details.participant_token, {
       maxRetries: 0,
       websocketTimeout: options.timeoutMs,
       peerConnectionTimeout: options.timeoutMs,
     });
+    await Promise.race([joining, sentAway(engine)]);
   } catch (cause) {
     close();
     signal.throwIfAborted();
@@ -76,14 +88,17 @@ export const openRoom: OpenRoom = async (details, listener, signal, options) => 
   }
   signal.throwIfAborted();
   line.isJoined = true;
-  reportAgents(room, listener, options);
+  reportAgent(room, line, listener, options);
   if (!room.canPlaybackAudio) listener.onOutputBlocked(true);
   const handOver = () => {
     if (line.isClosed) return;
     line.isClosed = true;
     stopListening();
     // The engine first: a room that disconnects by itself tells the server that the visitor hangs up.
-    void engine.close().then(() => leave(room, engine));
+    void engine
+      .close()
+      .then(() => leave(room, engine))
+      .then(stopKeeping);
   };
   return toRoom(room, line, answerRpc, { handOver, close });
 };
@@ -99,7 +114,11 @@ function toRoom(
     name: room.name,
     localIdentity: room.localParticipant.identity,
     async publishMicrophone(track) {
-      microphone = await room.localParticipant.publishTrack(track, { source: Track.Source.Microphone });
+      try {
+        microphone = await room.localParticipant.publishTrack(track, { source: Track.Source.Microphone });
+      } catch (cause) {
+        throw publishFailure(cause);
+      }
     },
     async replaceMicrophone(track) {
       const isOn = track.enabled;
@@ -140,6 +159,9 @@ function toRoom(
 function listen(room: LiveKitRoom, line: Line, listener: RoomListener, options: RoomOptions): () => void {
   const watches: (() => void)[] = [];
   const live = () => line.isJoined && !line.isClosed;
+  const report = () => {
+    if (live()) reportAgent(room, line, listener, options);
+  };
 
   for (const topic of options.topics) {
     room.registerTextStreamHandler(topic, (reader, { identity }) => {
@@ -152,24 +174,18 @@ function listen(room: LiveKitRoom, line: Line, listener: RoomListener, options: 
     });
   }
   room
-    .on(RoomEvent.ParticipantConnected, (participant) => {
-      if (live()) reportAgent(participant, listener, options);
-    })
-    .on(RoomEvent.ParticipantAttributesChanged, (_changed, participant) => {
-      if (live() && !participant.isLocal) reportAgent(participant as RemoteParticipant, listener, options);
-    })
-    .on(RoomEvent.ParticipantDisconnected, (participant, reason) => {
-      if (!options.isAgent(describe(participant))) return;
+    .on(RoomEvent.ParticipantConnected, report)
+    .on(RoomEvent.ParticipantAttributesChanged, report)
+    .on(RoomEvent.ParticipantDisconnected, ({ identity }, reason) => {
+      if (identity !== line.agentIdentity) return;
       // A full reconnect first takes everybody out, then says that it reconnects: look again a moment later.
       queueMicrotask(() => {
         if (!live() || room.state !== 'connected') return;
-        listener.onAgentLeft(reason === DisconnectReason.AGENT_ERROR ? 'agent-failed' : 'agent-ended');
+        if (agentIn(room, options)?.attributes[AGENT_STATE] !== undefined) report();
+        else listener.onAgentLeft(reason === DisconnectReason.AGENT_ERROR ? 'agent-failed' : 'agent-ended');
       });
     })
-    .on(RoomEvent.ActiveSpeakersChanged, () => {
-      for (const participant of live() ? room.remoteParticipants.values() : [])
-        reportAgent(participant, listener, options);
-    })
+    .on(RoomEvent.ActiveSpeakersChanged, report)
     .on(RoomEvent.DataReceived, (payload, participant) => {
       if (!line.isClosed && participant) listener.onData(payload, participant.identity);
     })
@@ -191,7 +207,7 @@ function listen(room: LiveKitRoom, line: Line, listener: RoomListener, options: 
     .on(RoomEvent.SignalReconnecting, () => {
       line.hasSignal = false;
     })
-    .once(RoomEvent.Connected, () => watches.push(watchLine(room, live, listener, options)))
+    .once(RoomEvent.Connected, () => watches.push(watchLine(room, live, listener, report)))
     .on(RoomEvent.Disconnected, (reason) => {
       if (!live()) return; // also fires for a `connect` that failed
       line.isClosed = true;
@@ -205,12 +221,11 @@ function listen(room: LiveKitRoom, line: Line, listener: RoomListener, options: 
 }
 
 /** Answers what to call with the methods that there are from then on. */
-function rpcAnswers(room: LiveKitRoom, listener: RoomListener, options: RoomOptions): Room['answerRpc'] {
+function rpcAnswers(room: LiveKitRoom, listener: RoomListener, report: () => void): Room['answerRpc'] {
   let answered: readonly string[] = [];
   const answer = (method: string): Parameters<LiveKitRoom['registerRpcMethod']>[1] => {
     return async ({ callerIdentity, payload, responseTimeout }) => {
-      const caller = room.remoteParticipants.get(callerIdentity);
-      if (caller) reportAgent(caller, listener, options); // it may call before we are told that it is there
+      report(); // it may call before we have told that it is there
       try {
         return await listener.onRpc(method, payload, callerIdentity, responseTimeout);
       } catch (cause) {
@@ -231,7 +246,7 @@ function watchLine(
   room: LiveKitRoom,
   live: () => boolean,
   listener: RoomListener,
-  options: RoomOptions,
+  report: () => void,
 ): () => void {
   const port: RoomLinePort = {
     async look() {
@@ -249,7 +264,7 @@ function watchLine(
     onLineRestored(isNewSession) {
       if (!live()) return;
       listener.onLineRestored(isNewSession);
-      reportAgents(room, listener, options);
+      report();
     },
   });
   noticeHalfOpenSocket(room);
@@ -272,7 +287,7 @@ function noticeHalfOpenSocket({ engine }: LiveKitRoom): void {
   Object.assign(engine.client, { pingTimeoutDuration: SOCKET_SILENT_AFTER_S });
 }
 
-/** Devices are followed where the call owns its microphone. */
+/** What the client does here is ours to do: devices are followed where the call owns its microphone. */
 function ours(): void {}
 
 /** iOS knows no volume, but it knows silence. */
@@ -287,20 +302,30 @@ function audible({ remoteParticipants }: LiveKitRoom): HTMLMediaElement[] {
   );
 }
 
-function reportAgents(room: LiveKitRoom, listener: RoomListener, options: RoomOptions): void {
-  for (const participant of room.remoteParticipants.values()) reportAgent(participant, listener, options);
+/** Who is talked with where there are several: the first who came, of those who say what they do. */
+function agentIn(room: LiveKitRoom, { isAgent }: RoomOptions): RemoteParticipant | undefined {
+  const agents = [...room.remoteParticipants.values()].filter((other) => isAgent(describe(other)));
+  return agents.find(({ attributes }) => attributes[AGENT_STATE] !== undefined) ?? agents[0];
 }
 
-function reportAgent(participant: RemoteParticipant, listener: RoomListener, { isAgent }: RoomOptions): void {
-  if (!isAgent(describe(participant))) return;
-  const { identity, attributes, isSpeaking } = participant;
+function reportAgent(room: LiveKitRoom, line: Line, listener: RoomListener, options: RoomOptions): void {
+  const agent = agentIn(room, options);
+  if (!agent) return;
+  const { identity, attributes, isSpeaking } = agent;
+  line.agentIdentity = identity;
   listener.onAgent({
     identity,
-    state: attributes['lk.agent.state'],
+    state: attributes[AGENT_STATE],
     isSpeaking,
     endReason: attributes['genie.end_reason'],
-    leavesInS: Number(attributes['genie.leaves_in'] ?? 0) || undefined,
+    leavesInS: readLeavesIn(attributes['genie.leaves_in']),
   });
+}
+
+/** Seconds; an hour at most, for whatever is longer is nothing to warn of. */
+function readLeavesIn(told = ''): number | undefined {
+  const seconds = Number(told);
+  return seconds > 0 && seconds <= 3_600 ? seconds : undefined;
 }
 
 function describe({ identity, kind, attributes }: RemoteParticipant): RoomParticipant {
@@ -327,11 +352,37 @@ async function leave(room: LiveKitRoom, engine: LiveKitRoom['engine'] | undefine
   await engine?.cleanupPeerConnections().catch(() => undefined);
 }
 
+/** Rejects where the server sends the visitor away at the door: the client itself would wait on for media. */
+async function sentAway(engine: LiveKitRoom['engine']): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    engine.once('disconnected', (reason?: DisconnectReason) =>
+      reject(new SessionFailure(failureFor(endingOf(reason)))),
+    );
+  });
+}
+
+/** A data message that cannot be read is nobody's: what the client makes of it would reach the host page, uncaught. */
+function passOverUnreadable(engine: LiveKitRoom['engine']): void {
+  const read = engine['handleDataMessage'];
+  Object.assign(engine, { handleDataMessage: (message: MessageEvent) => read(message).catch(ours) });
+}
+
 function connectFailure(cause: unknown, { hasSignal }: Line): SessionFailure {
+  if (cause instanceof SessionFailure) return cause;
+  // What is no error of the connection is one of WebRTC's, which extensions can switch off.
+  if (!(cause instanceof ConnectionError)) return new SessionFailure('calls-blocked', { cause });
   // `reason`, never `reasonName`: the minified bundle gets the latter wrong.
-  const isRefused = cause instanceof ConnectionError && cause.reason === ConnectionErrorReason.NotAllowed;
+  const isRefused = [ConnectionErrorReason.NotAllowed, ConnectionErrorReason.LeaveRequest].includes(
+    cause.reason,
+  );
   if (isRefused) return new SessionFailure('voice-refused', { cause });
   return new SessionFailure(hasSignal ? 'calls-blocked' : 'voice-unreachable', { cause });
+}
+
+function publishFailure(cause: unknown): SessionFailure {
+  // 403: the room's token lets nobody speak. Else the server has not answered, or has not understood.
+  const isForbidden = cause instanceof PublishTrackError && cause.status === 403;
+  return new SessionFailure(isForbidden ? 'no-voice' : 'calls-blocked', { cause });
 }
 
 /** The host page's console is not ours. As a default level: `setLogLevel` would write to the page's storage. */

@@ -4,7 +4,8 @@ import type { MicrophoneFailure } from './session-end.ts';
 
 /** Why `getUserMedia` refused, by the name of its error; its text differs from browser to browser. */
 export async function microphoneFailure(cause: unknown): Promise<MicrophoneFailure> {
-  switch (cause instanceof DOMException ? cause.name : '') {
+  const name = cause instanceof DOMException ? cause.name : '';
+  switch (name) {
     case 'NotFoundError':
     case 'OverconstrainedError':
       return 'microphone-missing';
@@ -14,16 +15,18 @@ export async function microphoneFailure(cause: unknown): Promise<MicrophoneFailu
     case 'SecurityError':
       return 'microphone-blocked';
     default:
-      return refusal(await microphonePermission());
+      return refusal(name, await microphonePermission());
   }
 }
 
 /**
  * After a refusal the permission is "denied"; after a prompt that was only closed it is "prompt" again. Where it
- * is "granted", somebody else has said no: the page around our frame, or the system's own privacy settings.
+ * is "granted", somebody else has said no: the page around our frame, or the system's own privacy settings. Any other
+ * error there says no more than that the microphone could not be opened.
  */
-function refusal(permission: PermissionState | undefined): MicrophoneFailure {
+function refusal(name: string, permission: PermissionState | undefined): MicrophoneFailure {
   if (permission === 'prompt') return 'microphone-dismissed';
   if (permission !== 'granted') return 'microphone-denied';
+  if (name !== 'NotAllowedError') return 'microphone-busy';
   return isFramed() ? 'microphone-blocked' : 'microphone-off-in-system';
 }

@@ -1,3 +1,8 @@
+import { within } from './within.ts';
+
+/** Embedded browsers have been seen never to answer. */
+const PATIENCE_MS = 1_000;
+
 /** Whether the visitor lets this page listen; undefined where the browser does not say (Firefox before 131). */
 export async function microphonePermission(): Promise<PermissionState | undefined> {
   return (await query())?.state;
@@ -16,7 +21,8 @@ export function onMicrophonePermission(listener: (state: PermissionState) => voi
 
 async function query(): Promise<PermissionStatus | undefined> {
   try {
-    return await navigator.permissions.query({ name: 'microphone' });
+    const asked = navigator.permissions.query({ name: 'microphone' });
+    return await within(PATIENCE_MS, asked, () => new Error('The browser does not say'));
   } catch {
     return undefined;
   }

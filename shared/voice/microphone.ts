@@ -46,6 +46,6 @@ async function firstTrack(
   for (const other of others) other.stop();
   if (signal.aborted) track?.stop();
   signal.throwIfAborted();
-  if (!track) throw new SessionFailure('microphone-missing');
+  if (track?.readyState !== 'live') throw new SessionFailure('microphone-missing');
   return track;
 }

@@ -1,4 +1,4 @@
-import type { EndReason } from './session-end.ts';
+import type { EndReason, FailureCode } from './session-end.ts';
 
 /** LiveKit's reasons for a disconnect, by their number on the wire (voice: 1.8). */
 const ENDINGS: readonly EndReason[] = [
@@ -24,6 +24,12 @@ const ENDINGS: readonly EndReason[] = [
 /** What LiveKit's reason means for the visitor; a reason of some later version is a lost connection. */
 export function endingOf(reason: number | undefined): EndReason {
   return ENDINGS[reason ?? 0] ?? 'connection-lost';
+}
+
+/** What the same ending means for a call that was not live yet. */
+export function failureFor(ending: EndReason): FailureCode {
+  if (ending === 'agent-ended' || ending === 'agent-failed') return 'agent-absent';
+  return ending === 'connection-lost' || ending === 'page-left' ? 'voice-unreachable' : 'voice-refused';
 }
 
 /** Why an agent left that has said so: the participant attribute `genie.end_reason`, a convention of ours. */

@@ -109,7 +109,8 @@ export interface RoomOptions {
 
 /**
  * Joins a room. Aborting `signal` leaves it again, whenever.
- * @throws SessionFailure with `voice-refused`, `voice-unreachable`, `calls-blocked` or `unsupported-browser`.
+ * @throws SessionFailure with `voice-refused`, `voice-unreachable`, `calls-blocked`, `agent-absent`, `unsupported-browser`,
+ * or `no-voice` where the room's address is none.
  */
 export type OpenRoom = (
   details: ConnectionDetails,

@@ -42,7 +42,7 @@ export type FailureCode =
   | 'unsupported-browser'
   /** No answer from the voice server. */
   | 'voice-unreachable'
-  /** The voice server turned the visitor away, also with a fresh token: the room is full, the clocks differ. */
+  /** The voice server turned the visitor away: the room is full, the clocks differ, somebody put them out at the door. */
   | 'voice-refused'
   /** The voice server answers, but neither sound nor data gets through. */
   | 'calls-blocked'

@@ -1,5 +1,6 @@
 import { Component } from 'preact';
 import { formatClock } from '../../shared/messages/format-duration.ts';
+import { now } from '../../shared/now.ts';
 
 /** How long the call has been going. Not a live region: a screen reader says it only when asked. */
 export class CallTimer extends Component<{ liveAtMs: number }> {
@@ -17,7 +18,7 @@ export class CallTimer extends Component<{ liveAtMs: number }> {
   render() {
     return (
       <span class="timer" role="timer" aria-live="off">
-        {formatClock(Date.now() - this.props.liveAtMs)}
+        {formatClock(now() - this.props.liveAtMs)}
       </span>
     );
   }

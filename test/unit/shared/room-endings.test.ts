@@ -1,6 +1,6 @@
 import { DisconnectReason } from '@livekit/protocol';
 import { expect, test } from 'vitest';
-import { endingOf, endingToldBy } from '../../../shared/voice/room-endings.ts';
+import { endingOf, endingToldBy, failureFor } from '../../../shared/voice/room-endings.ts';
 import type { EndReason } from '../../../shared/voice/session-end.ts';
 
 /** Every reason that LiveKit has: one that is added must be given a meaning here first. */
@@ -44,4 +44,15 @@ test.each([
   [undefined, 'agent-ended'],
 ])('an agent that left for %s', (told, meaning) => {
   expect(endingToldBy(told)).toBe(meaning);
+});
+
+test.each([
+  ['removed', 'voice-refused'],
+  ['continued-elsewhere', 'voice-refused'],
+  ['server-shutdown', 'voice-refused'],
+  ['agent-ended', 'agent-absent'],
+  ['agent-failed', 'agent-absent'],
+  ['connection-lost', 'voice-unreachable'],
+] as const)('%s at the door is no call that ended, but %s', (ending, code) => {
+  expect(failureFor(ending)).toBe(code);
 });

@@ -1,4 +1,5 @@
 import { Component, type ComponentChildren } from 'preact';
+import { now } from '../../../shared/now.ts';
 
 /** Draws again every second, with how long it is until then, in ms. Stands still once that is over. */
 export class Ticking extends Component<{ untilMs: number; draw(leftMs: number): ComponentChildren }> {
@@ -15,6 +16,6 @@ export class Ticking extends Component<{ untilMs: number; draw(leftMs: number): 
 
   render() {
     const { untilMs, draw } = this.props;
-    return draw(Math.max(0, untilMs - Date.now()));
+    return draw(Math.max(0, untilMs - now()));
   }
 }
