@@ -5,7 +5,7 @@ import { hasRooms, takeRevokedRooms, type RoomRow } from '../voice/voice-rooms.t
 
 const EVERY_MS = 2_000;
 
-/** Access that somebody had and has no more, with the rooms in which they may be talking. */
+/** Access that somebody had and has no more, or has used for longer than a call may be, and the rooms that it opened. */
 export interface Revocation {
   genieId: string;
   grantId?: number | undefined;
@@ -27,7 +27,7 @@ export interface Revocations {
 
 /**
  * Finds sessions whose access has gone: a grant that was deleted or has expired, a member who was removed, a
- * Genie that was made private, switched off or deleted. It looks at the data and not at who changed it, so that
+ * Genie that was made private, switched off or deleted, a call that did not end at its limit. It looks at the data and not at who changed it, so that
  * changes of another process count as well.
  */
 export function createRevocations(db: Queryable, logger: Logger, now: () => number): Revocations {

@@ -4,7 +4,7 @@ import { iso } from '../db/iso.ts';
 
 /** What whoever serves voice rooms tells of them; budgets and coming back are counted by it. */
 export interface RoomLife {
-  /** The visitor is in the room: for the first time, or again. */
+  /** The visitor is in the room: for the first time, or again, and be it after its end, by a token that still holds. */
   joined(room: string): void;
   /** Their connection has gone; they may come back. */
   left(room: string): void;
@@ -18,16 +18,16 @@ const MOST_TRIES = 60;
 export function createRoomLife(db: Queryable, background: Background, now: () => number): RoomLife {
   let last: Promise<unknown> = Promise.resolve();
   const note = (sql: string, room: string) => {
-    const at = iso(now());
-    const write = () => insist(() => db.query(`${sql} WHERE room = $1 AND ended_at IS NULL`, [room, at]));
+    const params = [room, iso(now())];
+    const write = () => insist(() => db.query(`UPDATE voice_rooms SET ${sql}`, params));
     const written = (last = last.then(write, write));
     background.start(async () => void (await written));
   };
   return {
     joined: (room) =>
-      note('UPDATE voice_rooms SET joined_at = COALESCE(joined_at, $2), left_at = NULL', room),
-    left: (room) => note('UPDATE voice_rooms SET left_at = $2', room),
-    ended: (room) => note('UPDATE voice_rooms SET ended_at = $2', room),
+      note('joined_at = COALESCE(joined_at, $2), left_at = NULL, ended_at = NULL WHERE room = $1', room),
+    left: (room) => note('left_at = $2 WHERE room = $1 AND ended_at IS NULL', room),
+    ended: (room) => note('ended_at = $2 WHERE room = $1 AND ended_at IS NULL', room),
   };
 }
 

@@ -4,8 +4,10 @@ import { HAS_LIVE_ACCESS } from '../access/live-access.ts';
 import type { Queryable } from '../db/db.ts';
 import type { Consent } from '../../../shared/contract/token-request.ts';
 
-/** No session is longer; what is older is not looked at any more. */
-const LONGEST_SESSION_MS = 2 * 60 * 60 * 1000;
+/** No session is longer, its limit and what comes on top; what is older is not looked at any more. */
+const LONGEST_SESSION_MS = 3 * 60 * 60 * 1000;
+/** A call's time runs from when its agent is there, and its page and its agent end it: this is for those who do not. */
+const BEYOND_LIMIT_MS = 60 * 1000;
 /** For so long after its end a room is named again and again: a visitor may still hold a token to join it. */
 const JOINABLE_MS = 15 * 60 * 1000;
 
@@ -58,14 +60,15 @@ export async function noteRoom(
   );
 }
 
-/** The rooms in which somebody may sit who could not open the Genie any more. */
+/** The rooms in which somebody may sit who could not open the Genie any more, or whose time was up a while ago. */
 export function takeRevokedRooms(db: Queryable, nowMs: number): Promise<RoomRow[]> {
   return db.query(
     `UPDATE voice_rooms held SET revoked_at = COALESCE(held.revoked_at, $1)
       WHERE held.created_at > $2 AND (held.revoked_at IS NULL OR held.revoked_at > $3)
-        AND (held.revoked_at IS NOT NULL OR NOT ${HAS_LIVE_ACCESS})
+        AND (held.revoked_at IS NOT NULL OR NOT ${HAS_LIVE_ACCESS} OR (held.ended_at IS NULL
+              AND held.joined_at + held.max_duration_s * interval '1 second' < $4))
       RETURNING room, identity, agent_id, grant_id, user_id`,
-    [iso(nowMs), iso(nowMs - LONGEST_SESSION_MS), iso(nowMs - JOINABLE_MS)],
+    [iso(nowMs), iso(nowMs - LONGEST_SESSION_MS), iso(nowMs - JOINABLE_MS), iso(nowMs - BEYOND_LIMIT_MS)],
   );
 }
 

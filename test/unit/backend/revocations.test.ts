@@ -161,3 +161,23 @@ test('rooms of a process that is gone are looked after by the next one', async (
   expect(ended.rooms).toEqual([rooms.public]);
   await next.close();
 });
+
+test('a call that goes on beyond its limit is ended, also one that was joined anew after its end', async () => {
+  const { backend, rooms, revokedRooms, clock } = await setUpSessions();
+  backend.roomLife.joined(rooms.public.room);
+  backend.roomLife.ended(rooms.public.room);
+  backend.roomLife.joined(rooms.public.room);
+  backend.roomLife.joined(rooms.member.room);
+  await revokedRooms();
+  clock.nowMs += 10 * 60_000;
+  backend.roomLife.ended(rooms.member.room);
+  await revokedRooms();
+
+  clock.nowMs += 5 * 60_000; // the limit
+  await backend.revocations.check();
+  expect(await revokedRooms()).toEqual([]); // the page and the agent end it
+  clock.nowMs += 61_000;
+  await backend.revocations.check();
+
+  expect(await revokedRooms()).toEqual([rooms.public]);
+});

@@ -102,6 +102,21 @@ test('a line that nobody tells the end of is free again when its token, its wind
   expect(await ask()).toMatchObject({ status: 201 });
 });
 
+test('who joins a room again after its end, by a token that still holds, has the line and the minutes again', async () => {
+  const { ask, life, clock } = await setUpBudget({ max_concurrent_calls: 1, daily_minutes: 10 });
+  const { room } = await ask();
+  await life('joined', room);
+  clock.nowMs += MINUTE_MS;
+  await life('ended', room);
+
+  await life('joined', room);
+
+  expect(await ask()).toMatchObject({ code: 'ALL_LINES_BUSY' });
+  clock.nowMs += 5 * MINUTE_MS;
+  await life('ended', room);
+  expect(await ask()).toMatchObject({ status: 201, maxDurationS: 4 * 60 });
+});
+
 test('the minutes of a day are those that were talked, and come back with the next day', async () => {
   const { ask, life, clock } = await setUpBudget({ daily_minutes: 10, max_duration_s: 420 });
   const first = await ask();
