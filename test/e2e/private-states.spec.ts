@@ -80,6 +80,25 @@ test.each(PLACES)('asked for on the %s, approved by mail, opened by mail', async
   await close();
 });
 
+test.each([
+  { width: 1280, height: 600 },
+  { width: 320, height: 480 },
+])('in a window of $width by $height the wheel leads to the button that asks', async (viewport) => {
+  const { page, part, close } = await visitGate('widget');
+  await page.setViewportSize(viewport);
+  await part('email').fill('nonsense');
+  await part('email').press('Enter');
+  await page.getByText('name@example.com').waitFor();
+
+  const bottomOf = (name: string) =>
+    part(name).evaluate((element) => element.getBoundingClientRect().bottom, undefined, { timeout: 5_000 });
+  expect(await bottomOf('request')).toBeGreaterThan(await bottomOf('panel'));
+  await part('email').hover();
+  await page.mouse.wheel(0, 2_000);
+  await until('the button is in sight', async () => (await bottomOf('request')) <= (await bottomOf('panel')));
+  await close();
+});
+
 test('a refused request tells the requester so, once, and opens nothing', async () => {
   const email = 'refused@example.com';
   const { page, part, close } = await visitGate('page');
