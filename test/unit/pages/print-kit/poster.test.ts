@@ -129,4 +129,24 @@ test('what is too long gets smaller, and what even then does not fit is cut', ()
   const cut = fitText('x'.repeat(500), BOX, measure);
   expect(cut.lines).toHaveLength(1);
   expect(cut.lines[0]).toMatch(/^x+…$/);
+
+  const many = fitText('word '.repeat(80), BOX, measure);
+  expect(many.lines).toEqual([expect.stringMatching(/^(word ?)+$/), expect.stringMatching(/…$/)]);
+});
+
+test('what is written without spaces takes its lines too, and none begins with what closes the one before', () => {
+  expect(fitText('太陽歯科クリニックと、話してみませんか。', BOX, measure)).toEqual({
+    lines: ['太陽歯科クリニックと、', '話してみませんか。'],
+    sizeMm: expect.closeTo(10 * 0.92 ** 2),
+    isBold: false,
+  });
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('太', 'あ', '、', '。', '」', 'ー', 'a'), maxLength: 60 }),
+      (text) => {
+        for (const line of fitText(text, BOX, measure).lines.slice(1))
+          expect(line).not.toMatch(/^[、。」ー]/);
+      },
+    ),
+  );
 });
