@@ -15,19 +15,22 @@ export interface PaintedLook<Picture = CanvasImageSource> {
   logo?: Picture | undefined;
 }
 
-/** Paints a code with its margin; `modulePx` should be whole, so that every edge lies on a pixel's. */
+/** Paints a code with its margin. Every edge lies on a pixel's, whatever `modulePx`: readers stumble over grey seams. */
 export function paintQr<Picture>(
   painter: Painter<Picture>,
   matrix: QrMatrix,
   { dark, light, logo }: PaintedLook<Picture>,
   { x: left = 0, y: top = 0, modulePx }: { x?: number; y?: number; modulePx: number },
 ): void {
-  const sidePx = (matrix.size + 2 * QUIET_MODULES) * modulePx;
+  const atX = (modules: number) => Math.round(left + modules * modulePx);
+  const atY = (modules: number) => Math.round(top + modules * modulePx);
+  const fill = (x: number, y: number, width: number, height: number) =>
+    painter.fillRect(atX(x), atY(y), atX(x + width) - atX(x), atY(y + height) - atY(y));
+  const whole = matrix.size + 2 * QUIET_MODULES;
   painter.fillStyle = light;
-  painter.fillRect(left, top, sidePx, sidePx);
+  fill(0, 0, whole, whole);
   painter.fillStyle = dark;
-  for (const { x, y, length } of darkRuns(matrix, logo !== undefined))
-    painter.fillRect(left + x * modulePx, top + y * modulePx, length * modulePx, modulePx);
+  for (const { x, y, length } of darkRuns(matrix, logo !== undefined)) fill(x, y, length, 1);
   if (logo === undefined) return;
   const { at, side } = logoBox(matrix.size, QUIET_MODULES);
   painter.drawImage(logo, left + at * modulePx, top + at * modulePx, side * modulePx, side * modulePx);

@@ -4,6 +4,7 @@ import { darkRuns } from '../../../shared/qr/dark-runs.ts';
 import { logoBox, logoModules } from '../../../shared/qr/logo-window.ts';
 import { colorProblem } from '../../../shared/qr/qr-colors.ts';
 import { QUIET_MODULES, qrMatrix, type CorrectionLevel } from '../../../shared/qr/qr-matrix.ts';
+import { paintQr } from '../../../shared/qr/paint-qr.ts';
 import { isTooFine, reachOfMm, sideForDistanceMm } from '../../../shared/qr/qr-size.ts';
 import { qrSvg } from '../../../shared/qr/qr-svg.ts';
 import { readQr } from '../../../shared/qr/read-qr.ts';
@@ -21,6 +22,21 @@ test('every address is read back as it was written, at every level, with and wit
       expect(await readQr(makePixels(matrix, { dark: '#000000', light: '#ffffff' }, modulePx))).toBe(url);
     }),
     { numRuns: 40 },
+  );
+});
+
+test('wherever a poster has it, and however large, its edges lie on pixels: a browser would draw others grey', () => {
+  const matrix = qrMatrix('https://genie.example/q/sunny-dental', 'M');
+  const place = fc.double({ min: 0, max: 500, noNaN: true });
+  fc.assert(
+    fc.property(place, place, fc.double({ min: 1, max: 12, noNaN: true }), (x, y, modulePx) => {
+      const drawn: number[] = [];
+      const fillRect = (...edges: number[]) => void drawn.push(...edges);
+      const painter = { fillStyle: '', fillRect, drawImage: () => undefined };
+      paintQr(painter, matrix, { dark: '#000000', light: '#ffffff' }, { x, y, modulePx });
+
+      expect(drawn.filter((edge) => !Number.isInteger(edge))).toEqual([]);
+    }),
   );
 });
 
