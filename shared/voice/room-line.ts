@@ -85,7 +85,9 @@ export function watchRoomLine(port: RoomLinePort, clock: Clock, listener: Tellin
       const seen = await port.look();
       if (isStopped) return;
       const atMs = clock.now();
-      silence = nextSilence(silence, seen.arrived, atMs - lookedAtMs);
+      // A connection that was closed counts no more: that is no browser that never counts.
+      const arrived = seen.arrived ?? (seen.takesData ? undefined : 0);
+      silence = nextSilence(silence, arrived, atMs - lookedAtMs);
       lookedAtMs = atMs;
       takesData = seen.takesData;
       const before = quality.quality;

@@ -12,13 +12,13 @@ const MAX_STEP_MS = 1_000;
 
 /**
  * The silence after another look, `sinceLastMs` after the one before. A smaller count is another connection's, or
- * one of its ways is given up: that alone is nothing that has arrived. Nor is a connection that counts no more.
+ * one of its ways is given up: that alone is nothing that has arrived.
  */
 export function nextSilence(
   { arrived: before, forMs }: Silence,
   arrived: number | undefined,
   sinceLastMs: number,
 ): Silence {
-  if (before === undefined || (arrived ?? 0) > before) return { arrived, forMs: 0 };
-  return { arrived: arrived ?? before, forMs: forMs + Math.min(Math.max(0, sinceLastMs), MAX_STEP_MS) };
+  if (arrived === undefined || before === undefined || arrived > before) return { arrived, forMs: 0 };
+  return { arrived, forMs: forMs + Math.min(Math.max(0, sinceLastMs), MAX_STEP_MS) };
 }

@@ -1,14 +1,14 @@
 /** What a room can do to a visitor: refuse, remove, stand empty, talk nonsense. For the embedded server, which can be told to. */
 import { DisconnectReason } from '@livekit/protocol';
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { RunAgent } from '../../demo/voice/room-agent.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
-import { BROKEN_LINES } from '../support/line-call.ts';
-import { blockMedia, routeToken } from '../support/route-voice.ts';
+import { begins, hasEnded, isLive, isOver, says, visitRoom } from '../support/room-visitor.ts';
+import { blockMedia } from '../support/route-voice.ts';
+import { politeAgent } from '../support/polite-agent.ts';
 import { until } from '../support/until.ts';
-import { visit, type Visitor } from '../support/visitor.ts';
 import { openVoiceStand, type VoiceStand } from '../support/voice-stand.ts';
 import type { TokenClaims } from '../support/voice-token.ts';
 
@@ -18,17 +18,8 @@ let stand: VoiceStand;
 /** Who sits in the rooms of the test that runs. */
 let agent: RunAgent;
 
-const polite: RunAgent = (port) => {
-  port.setState('listening');
-  port.onText((_topic, text) => {
-    const stream = port.openTextStream('lk.transcription', { 'lk.segment_id': `re-${text}` });
-    stream.write(`You said: ${text}`);
-    stream.close();
-  });
-};
-
 beforeAll(async () => {
-  agent = polite;
+  agent = politeAgent;
   [demo, browser, stand] = await Promise.all([
     startTestDemo(),
     launchBrowser(),
@@ -36,7 +27,7 @@ beforeAll(async () => {
   ]);
 });
 afterEach(() => {
-  agent = polite;
+  agent = politeAgent;
   return stand.leaveAll();
 });
 afterAll(async () => {
@@ -45,66 +36,8 @@ afterAll(async () => {
   await demo?.stop();
 });
 
-interface Visit {
-  visitor: Visitor;
-  tokens(): number;
-  /** How often the room was knocked at. */
-  knocks(): number;
-}
-
-/** A visitor whose tokens are made by the test. */
-async function visitorWith(
-  claims: (call: number) => TokenClaims,
-  prepare?: (visitor: Visitor['page']) => Promise<void>,
-): Promise<Visit> {
-  let tokens: { calls(): number } | undefined;
-  let knocks = 0;
-  const visitor = await visit(browser, `${demo.site}/`, {
-    expectedErrors: BROKEN_LINES,
-    async prepare(page) {
-      page.on('websocket', (socket) => {
-        if (socket.url().includes('/rtc')) knocks++;
-      });
-      tokens = await routeToken(page, async (_ask, call) => ({
-        server_url: stand.url,
-        participant_token: await stand.token(claims(call)),
-      }));
-      await prepare?.(page);
-    },
-  });
-  return { visitor, tokens: () => tokens?.calls() ?? 0, knocks: () => knocks };
-}
-
-async function begins({ part, page }: Visitor, how: 'voice' | 'text' = 'text') {
-  await part('launcher').click();
-  await part('start').click();
-  if (how === 'voice') await part('consent').click();
-  else await page.getByRole('button', { name: 'Type instead' }).click();
-}
-
-const isLive = ({ watch }: Visitor) => until('live', () => watch.happened('genie:session-live'));
-
-async function isOver({ watch, page }: Visitor, code: string, words: RegExp) {
-  const failed = await until('the failure', () => watch.happened('genie:session-failed'), {
-    timeoutMs: 12_000,
-  });
-  expect(failed.detail).toEqual({ code });
-  expect(await page.getByRole('alert').innerText()).toMatch(words);
-  await leavesNothing(watch);
-}
-
-async function hasEnded({ watch, part }: Visitor, reason: string, words: RegExp) {
-  const ended = await until('the end', () => watch.happened('genie:session-ended'));
-  expect(ended.detail).toMatchObject({ reason });
-  expect(await watch.events('genie:session-failed')).toEqual([]);
-  expect(await part('panel').innerText()).toMatch(words);
-  await leavesNothing(watch);
-}
-
-async function leavesNothing(watch: Visitor['watch']) {
-  expect(await watch.liveTracks()).toBe(0);
-  await until('no connection is left', async () => (await watch.openConnections()) === 0);
-}
+const visitorWith = (claims: (call: number) => TokenClaims, prepare?: (page: Page) => Promise<void>) =>
+  visitRoom({ demo, browser, stand }, claims, prepare);
 
 const BAD_TOKENS: [what: string, claims: TokenClaims][] = [
   ['expired', { expiresIn: '-1m' }],
@@ -202,7 +135,7 @@ test('a room in which no agent is ready is given up within twelve seconds', asyn
   await isOver(visitor, 'agent-absent', /did not pick up/);
   expect(Date.now() - sinceMs).toBeLessThan(13_000);
 
-  agent = polite;
+  agent = politeAgent;
   await visitor.page.getByRole('button', { name: 'Try again' }).click();
   await isLive(visitor);
   await visitor.leave();
@@ -234,8 +167,7 @@ test('an agent without a voice can be talked to all the same', async () => {
   await isLive(visitor);
   expect(await visitor.watch.heardEnergy()).toBeLessThan(1e-6);
 
-  await visitor.part('input').fill('hello');
-  await visitor.part('input').press('Enter');
+  await says(visitor, 'hello');
   await visitor.reads(/You said: hello/);
   await visitor.leave();
 });

@@ -2,7 +2,15 @@
 export const LEFT_OUT: readonly [why: string, specs: readonly string[]][] = [
   [
     'They drive the embedded server itself, and put it into faults and limits that only it can be told to have',
-    ['faults-captions', 'faults-room', 'faults-server', 'voice-agent', 'voice-microphone', 'voice-sessions'],
+    [
+      'faults-captions',
+      'faults-room',
+      'faults-strange-room',
+      'faults-server',
+      'voice-agent',
+      'voice-microphone',
+      'voice-sessions',
+    ],
   ],
   [
     'They make no call',

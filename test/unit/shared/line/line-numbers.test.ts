@@ -47,15 +47,6 @@ test('a connection that counts nothing is never silent', () => {
   expect(silence.forMs).toBe(0);
 });
 
-test('a connection that counts no more is as silent as one that counts the same', () => {
-  const before = nextSilence(NO_SILENCE, 500, 400);
-
-  expect(nextSilence(nextSilence(before, undefined, 400), undefined, 400)).toEqual({
-    arrived: 500,
-    forMs: 800,
-  });
-});
-
 test('a way that is given up is no sign of life', () => {
   let silence = nextSilence(NO_SILENCE, 500, 400);
   silence = nextSilence(silence, 500, 400);

@@ -27,6 +27,16 @@ test('a conversation by text has only the connection’s own checks, and is not 
   expect(told).toEqual(['lost']);
 });
 
+test('a connection that was closed counts no more, and is lost all the same', async () => {
+  const { told, pass, world } = setUp();
+  await pass(1_000);
+
+  world.isClosed = true;
+  await pass(3_000);
+
+  expect(told).toEqual(['lost']);
+});
+
 test('signalling that is mended while media flows is a thin line, and no more', async () => {
   const { told, pass, line } = setUp();
   await pass(500);
@@ -124,7 +134,7 @@ test('whatever the order: lost and restored alternate, and so do thin and not th
 function setUp({ hasMedia = true } = {}) {
   const clock = fakeClock();
   const told: string[] = [];
-  const world = { isFlowing: true, takesData: true, lossShare: 0, mends: 0 };
+  const world = { isFlowing: true, isClosed: false, takesData: true, lossShare: 0, mends: 0 };
   const counts = { arrived: 1_000, received: 0, lost: 0, sent: 0, remoteLossShare: 0 };
   const line = watchRoomLine(
     {
@@ -134,6 +144,7 @@ function setUp({ hasMedia = true } = {}) {
           counts.received += 20 * (1 - world.lossShare);
           counts.lost += 20 * world.lossShare;
         }
+        if (world.isClosed) return { ...counts, arrived: undefined, takesData: false };
         return { ...counts, takesData: world.takesData };
       },
       mend: () => world.mends++,
