@@ -84,7 +84,12 @@ export function createPeer(listener: PeerListener, { icePortRange }: PeerOptions
     },
     sendAudio: (packet) => voice.write(packet),
     sendData(bytes) {
-      if (dataChannel?.readyState === 'open') dataChannel.send(Buffer.from(bytes));
+      if (dataChannel?.readyState !== 'open') return;
+      try {
+        dataChannel.send(Buffer.from(bytes));
+      } catch {
+        // Larger than what the visitor's offer says that they take: lost, and no reason to end everybody's calls.
+      }
     },
     close: () => void connection.close().catch(() => {}), // nothing is left to be done about it
   };
