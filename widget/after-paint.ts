@@ -1,12 +1,7 @@
 /**
- * Once the browser has painted what stands now; `before` runs right before that. A page that is only prerendered, or in
- * the background, is not painted: there it waits for its visitor.
+ * Once the browser has painted what stands now. A page that is only prerendered, or in the background, is not painted:
+ * there it waits for its visitor.
  */
-export function afterPaint(before?: () => void): Promise<void> {
-  return new Promise((resolve) =>
-    requestAnimationFrame(() => {
-      before?.();
-      setTimeout(resolve);
-    }),
-  );
+export function afterPaint(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -55,6 +55,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
   };
   const one: StageOne = { shadow, stage, state, grant: () => accessToken, render, emit, set };
   let stageTwo: StageTwo | undefined;
+  let sizes: ResizeObserver | undefined;
   let address = '';
   let asking: Promise<void> | undefined;
   let accessToken: string | undefined;
@@ -105,11 +106,8 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
 
   /** After the launcher has painted: in whatever a page's owner measures, we come last. */
   async function ask(wanted: string) {
-    const { api, genie, mode } = state.options;
-    await afterPaint(() => {
-      // Where the page moves or clips what is fixed, it has an offset parent.
-      if (root.offsetParent && mode !== 'inline') root.showPopover?.();
-    });
+    const { api, genie } = state.options;
+    await afterPaint();
     if (wanted !== address) return;
     const answer = await bootstrap(api, genie);
     if (wanted !== address) return;
@@ -191,6 +189,13 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
       stack.add(root);
       apply();
       try {
+        // Where the page moves or clips what is fixed, now or later, its size is another one, and it has an offset parent.
+        sizes ??= new ResizeObserver(() => {
+          if (state.options.mode === 'inline' || !root.offsetParent) return;
+          sizes?.disconnect();
+          root.togglePopover?.(true);
+        });
+        sizes.observe(root);
         // oxlint-disable-next-line no-restricted-globals -- safe-storage.ts is too large here: only what the visitor did on the page before
         const kept = sessionStorage;
         if (kept['genie:place']) place();

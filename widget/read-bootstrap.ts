@@ -22,12 +22,12 @@ export function readBootstrap({ status, body }: BootstrapAnswer): LauncherFacts 
     lang: record(found.settings).language,
   });
   if (code === 'GENIE_PRIVATE') return { status: 'private', options };
-  if (/^404$|NOT_FOUND$/.test(String(code))) return { status: 'absent', options };
+  if (/^404$|NOT_FOUND$/.test(`${code}`)) return { status: 'absent', options };
   if (status !== 200 || !found.id) return { status: 'unreachable', options };
   return { status: found.is_active === false ? 'resting' : 'open', options };
 }
 
 /** `value` as something to take fields from; a relation may also come as an array of one row. */
 function record(value: unknown): Record<string, unknown> {
-  return Object(Array.isArray(value) ? value[0] : value) as Record<string, unknown>;
+  return Object([value].flat()[0]) as Record<string, unknown>;
 }

@@ -53,5 +53,7 @@ function readOption(text: string, fallback: unknown, shape = '[^]*'): unknown {
   if (!/string|boolean/.test(typeof fallback)) return undefined;
   if (text && !new RegExp(`^(${shape})$`).test(text)) return undefined;
   if (typeof fallback === 'boolean') return text !== 'false'; // a bare attribute is ''
-  return text && shape === ADDRESS ? new URL(text, document.baseURI).href.replace(/\/$/, '') : text;
+  try {
+    return text && shape === ADDRESS ? new URL(text, document.baseURI).href.replace(/\/$/, '') : text;
+  } catch {} // looks like an address, and is none
 }

@@ -1,10 +1,10 @@
 import { tabStorage } from '../../shared/storage/safe-storage.ts';
 import type { StageOne } from '../create-stage-two.ts';
-import { findAll } from '../find-all.ts';
 import { comeToFront } from './come-to-front.ts';
 import { type Corner, cornerAfter, cornerAt, cornerTowards } from './corner.ts';
 import { createTools } from './create-tools.ts';
 import { createRule } from './create-rule.ts';
+import { findObstacles } from './find-obstacles.ts';
 import { followDrag } from './follow-drag.ts';
 import { keepPlace, readKeptPlace } from './kept-place.ts';
 import { keyboardBox } from './keyboard-box.ts';
@@ -63,7 +63,7 @@ export function createPlacement({ shadow, stage, state, set }: StageOne): Placem
   /** Where everything stands now. */
   function look() {
     const { position, avoid } = state.options;
-    const obstacles = avoid ? page.follow(findAll(avoid)) : [];
+    const obstacles = avoid ? page.follow(findObstacles(avoid)) : [];
     const edge = position.startsWith('top') ? 'top' : 'bottom';
     const panel = container.querySelector('[part=panel]')?.getBoundingClientRect();
     const isSheet = panel && panel.width >= innerWidth; // it covers all there is, and minds the keyboard itself

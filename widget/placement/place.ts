@@ -1,5 +1,6 @@
 import type { StageOne } from '../create-stage-two.ts';
 import { createPlacement, type Placement } from './create-placement.ts';
+import { keepGestures } from './keep-gestures.ts';
 import { rescueClicks } from './rescue-clicks.ts';
 
 const placements = new WeakMap<ShadowRoot, Placement>();
@@ -13,6 +14,7 @@ export function place(one: StageOne): void {
   if (!placement) {
     placements.set(one.shadow, (placement = createPlacement(one)));
     rescueClicks(one.shadow, one.stage.launcher);
+    keepGestures(one.shadow, () => one.state.options.mode === 'launcher');
   }
   placement.update();
 }

@@ -4,6 +4,7 @@ import { launchBrowser } from '../../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../../support/demo.ts';
 import { complaints, middleOf, tapLauncher } from '../../support/hosts/be-guest.ts';
 import { CHANGED_BROWSER } from '../../support/hosts/changed-browser.ts';
+import { HANDLERS } from '../../support/hosts/handlers.ts';
 import { OLD_LIBRARIES } from '../../support/hosts/old-libraries.ts';
 import { openHost } from '../../support/hosts/open-host.ts';
 import { type HostServer, serveHosts } from '../../support/hosts/serve-hosts.ts';
@@ -24,11 +25,12 @@ afterAll(async () => {
   await demo?.stop();
 });
 
-const PAGES = [...OLD_LIBRARIES, ...CHANGED_BROWSER, ...SWALLOWED_EVENTS].filter(({ title }) =>
+const PAGES = [...OLD_LIBRARIES, ...CHANGED_BROWSER, ...HANDLERS, ...SWALLOWED_EVENTS].filter(({ title }) =>
   [
     'prototype.js',
     'MooTools',
     'no more than our oldest browsers have',
+    'keys, wheel, fingers and mouse that it has prevented',
     'clicks that nobody hears of',
   ].includes(title),
 );

@@ -18,6 +18,14 @@ export const HANDLERS: readonly HostFixture[] = [
     proof: `(() => { const event = new KeyboardEvent('keydown', { key: 's', cancelable: true, bubbles: true }); document.querySelector('p').dispatchEvent(event); return event.defaultPrevented; })()`,
   },
   {
+    title: 'keys, wheel, fingers and mouse that it has prevented',
+    head: script(
+      `for (const type of 'keydown keypress keyup wheel touchstart touchmove pointerdown mousedown selectstart beforeinput paste contextmenu'.split(' ')) document.addEventListener(type, event => event.target.localName !== 'input' && event.preventDefault(), { passive: false });`,
+    ),
+    proof: `!document.querySelector('p').dispatchEvent(new WheelEvent('wheel', { cancelable: true, bubbles: true }))`,
+    lingers: true,
+  },
+  {
     title: 'the focus kept in a dialog of the page',
     body: FOCUS_TRAP,
     proof: `(() => { document.querySelector('#own').focus(); return window.pulled === 1 && document.activeElement.id === 'modal'; })()`,

@@ -31,6 +31,12 @@ export const LAYOUTS = sheets([
       context: { viewport: { width: 1280, height: 1000 } },
     },
   ],
+  [
+    'a body magnified more than the window has room for',
+    'body { zoom: 1.5 }',
+    'body zoom 1.5',
+    { zoom: 1.5, differs: 'looks' },
+  ],
   ['vertical writing', 'html { writing-mode: vertical-rl }', 'p writing-mode vertical-rl'],
   ['right to left by style', 'p { direction: rtl }', 'p direction rtl'],
   [

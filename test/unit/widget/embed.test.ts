@@ -273,6 +273,18 @@ test("the page's own button takes the launcher's place", async () => {
   button.remove();
 });
 
+test.each(['.talk', '###'])('clicks that are not on the button %s are the page’s alone', (trigger) => {
+  makeEmbed({ trigger });
+  const failures = vi.fn<(event: Event) => void>();
+  addEventListener('error', failures);
+
+  document.body.click();
+  for (const type of ['click', 'pointerover']) document.dispatchEvent(new Event(type));
+
+  expect(failures).not.toHaveBeenCalled();
+  removeEventListener('error', failures);
+});
+
 test('launchers in one corner stand on top of each other', () => {
   const [first, other, second] = [makeEmbed(), makeEmbed({ position: 'top-start' }), makeEmbed()];
   expect([first, other, second].map(shift)).toEqual(['0px', '0px', '72px']);

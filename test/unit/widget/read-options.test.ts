@@ -74,6 +74,8 @@ test.each([
   [{ offsetX: 'wide' }, 'offsetX="wide"? Write 20'],
   [{ showLabel: 'yes' }, 'showLabel="yes"? Write true|false'],
   [{ avatar: 'javascript:alert(1)' }, 'avatar="javascript:alert(1)"? Write'],
+  [{ avatar: 'https://[' }, 'avatar="https://["? Write'],
+  [{ api: 'https://api.example:99999/v1' }, 'api="https://api.example:99999/v1"? Write'],
   [{ colour: 'red' }, 'colour="red"? Write genie,api,mode,'],
 ])('%j is left out, and the owner told what to write', (raw, advice) => {
   expect(readOptions(raw)).toEqual({});
