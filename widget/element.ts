@@ -25,15 +25,13 @@ export function defineElement(world: World): EmbedOf {
       this.#embed.connect();
     }
 
-    disconnectedCallback() {
+    async disconnectedCallback() {
       const { parentNode } = this;
-      // A page that only moves it puts it back before this runs; one that swaps its body takes it along.
-      queueMicrotask(() => {
-        const [body] = findAll('body');
-        if (this.isConnected) return;
-        if (parentNode?.nodeName === 'BODY' && body !== parentNode) body?.append(this);
-        else this.#embed.disconnect();
-      });
+      await undefined; // a page that only moves it puts it back by then; one that swaps its body takes it along
+      const [body] = findAll('body');
+      if (this.isConnected) return;
+      if (parentNode?.nodeName === 'BODY' && body !== parentNode) body?.append(this);
+      else this.#embed.disconnect();
     }
 
     attributeChangedCallback() {

@@ -32,7 +32,7 @@ export interface Embed {
    * Replaces what one place says; `page` adds to what it said before. `accessToken` is a private Genie's grant,
    * which goes to the panel and nowhere else.
    */
-  set(place: Place, options: Partial<WidgetOptions>, accessToken?: string): void;
+  set(place: Place, options: Partial<WidgetOptions> | undefined, accessToken?: string): void;
   run(...command: Command): void;
   connect(): void;
   disconnect(): void;
@@ -42,7 +42,7 @@ export interface Embed {
 
 export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: World): Embed {
   const base: WidgetOptions = { ...DEFAULT_OPTIONS, mode: 'inline', api: world.api };
-  const places: Partial<Record<Place, Partial<WidgetOptions>>> = {};
+  const places: Partial<Record<Place, Partial<WidgetOptions> | undefined>> = {};
   const stage = createStage(shadow);
   const { launcher, root } = stage;
   const state: EmbedState = {
@@ -154,8 +154,8 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
 
   function disconnect() {
     wasToBeOpen = false;
-    stopWatching?.();
     stack.delete(root);
+    stopWatching?.();
     if (!state.status) address = ''; // to be asked again where the element comes back
     leave();
     render();
@@ -169,7 +169,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
       .catch(() => {}); // the launcher stands where it is
   }
 
-  function set(from: Place, options: Partial<WidgetOptions>, token = accessToken) {
+  function set(from: Place, options: Partial<WidgetOptions> | undefined, token = accessToken) {
     accessToken = token;
     places[from] = from === 'page' ? { ...places.page, ...options } : options;
     apply();

@@ -24,11 +24,7 @@ export function createPageEmbeds(world: World): PageEmbeds {
     return findAll(TAG).map(embedOf);
   }
 
-  function add(
-    script = document.createElement('i'),
-    page: Partial<WidgetOptions> = {},
-    accessToken?: string,
-  ) {
+  function add(script = document.createElement('i'), page?: Partial<WidgetOptions>, accessToken?: string) {
     const element = document.createElement(TAG);
     const embed = embedOf(element);
     embedsOf.set(script, embed);

@@ -21,10 +21,20 @@ export function readBootstrap({ status, body }: BootstrapAnswer): LauncherFacts 
     color: branding.primary_color ?? branding.button_color,
     lang: record(found.settings).language,
   });
-  if (code === 'GENIE_PRIVATE') return { status: 'private', options };
-  if (/^404$|NOT_FOUND$/.test(`${code}`)) return { status: 'absent', options };
-  if (status !== 200 || !found.id) return { status: 'unreachable', options };
-  return { status: found.is_active === false ? 'resting' : 'open', options };
+  // One expression, for the bytes of stage 1.
+  return {
+    options,
+    status:
+      code === 'GENIE_PRIVATE'
+        ? 'private'
+        : /^404$|NOT_FOUND$/.test(`${code}`)
+          ? 'absent'
+          : status !== 200 || !found.id
+            ? 'unreachable'
+            : found.is_active === false
+              ? 'resting'
+              : 'open',
+  };
 }
 
 /** `value` as something to take fields from; a relation may also come as an array of one row. */

@@ -112,7 +112,7 @@ test('what the tag says later is followed', async () => {
   await visitor.leave();
 });
 
-test('a call goes on where the page swaps its body or moves the element, and ends where it is taken out', async () => {
+test('a call goes on where the page swaps its body or all in it, or moves the element, and ends where it is taken out', async () => {
   const visitor = await open(`<body><h1>One</h1>${tag()}</body>`);
   await visitor.call();
 
@@ -125,6 +125,18 @@ test('a call goes on where the page swaps its body or moves the element, and end
   await visitor.page.locator('h1', { hasText: 'Two' }).waitFor();
   await visitor.part('end').waitFor();
   expect(await visitor.watch.liveTracks()).toBe(1);
+
+  await visitor.page.evaluate(() => {
+    document.body.innerHTML = '<h1>Three</h1>';
+  });
+  await visitor.page.evaluate(() => {
+    const { body } = document; // one by one, as htmx does
+    const before = [...body.childNodes];
+    body.insertAdjacentHTML('afterbegin', '<h1>Four</h1><main></main>');
+    for (const node of before) node.remove();
+  });
+  await visitor.part('end').waitFor();
+  expect(await visitor.watch.events('genie:session-ended')).toEqual([]);
 
   await visitor.page.evaluate(() => {
     const element = document.querySelector('genie-widget');

@@ -8,6 +8,7 @@ import { findObstacles } from './find-obstacles.ts';
 import { followDrag } from './follow-drag.ts';
 import { keepPlace, readKeptPlace } from './kept-place.ts';
 import { keyboardBox } from './keyboard-box.ts';
+import { stayInPage } from './stay-in-page.ts';
 import { stepAside } from './step-aside.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -27,6 +28,7 @@ export function createPlacement({ shadow, stage, state, set }: StageOne): Placem
     onMove: () => moveTo(cornerAfter(state.options.position)),
   });
   const page = watchPage(host, look);
+  const stay = stayInPage(host);
   let asidePx = 0;
 
   function moveTo(position: Corner) {
@@ -123,6 +125,7 @@ export function createPlacement({ shadow, stage, state, set }: StageOne): Placem
       page.watch(avoid !== '');
       page.soon();
       comeToFront(stage, host);
+      stay();
     },
   };
 }
