@@ -5,6 +5,7 @@ import {
   getLogger,
   isBrowserSupported,
   LivekitError,
+  LocalAudioTrack,
   LoggerNames,
   LogLevel,
   ParticipantKind,
@@ -344,6 +345,9 @@ LiveKitRoom.cleanupRegistry = {
   [Symbol.toStringTag]: 'FinalizationRegistry',
 };
 
+/** Silence is noticed by the call itself: the client's look at it takes an audio context more, and fails uncaught. */
+LocalAudioTrack.prototype.checkForSilence = async () => false;
+
 async function leave(room: LiveKitRoom, engine: LiveKitRoom['engine'] | undefined): Promise<void> {
   cleanups.get(room)?.();
   await room.disconnect().catch(() => undefined);
@@ -369,14 +373,26 @@ function passOverUnreadable(engine: LiveKitRoom['engine']): void {
 
 function connectFailure(cause: unknown, { hasSignal }: Line): SessionFailure {
   if (cause instanceof SessionFailure) return cause;
-  // What is no error of the connection is one of WebRTC's, which extensions can switch off.
-  if (!(cause instanceof ConnectionError)) return new SessionFailure('calls-blocked', { cause });
+  if (!hasWebRtc() || !(cause instanceof ConnectionError))
+    return new SessionFailure('calls-blocked', { cause });
   // `reason`, never `reasonName`: the minified bundle gets the latter wrong.
   const isRefused = [ConnectionErrorReason.NotAllowed, ConnectionErrorReason.LeaveRequest].includes(
     cause.reason,
   );
   if (isRefused) return new SessionFailure('voice-refused', { cause });
   return new SessionFailure(hasSignal ? 'calls-blocked' : 'voice-unreachable', { cause });
+}
+
+/** Extensions and policies leave its names where they are, and let every use of them fail. */
+function hasWebRtc(): boolean {
+  try {
+    const probe = new RTCPeerConnection();
+    probe.createDataChannel('');
+    probe.close();
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function publishFailure(cause: unknown): SessionFailure {
