@@ -36,6 +36,7 @@ export async function bootstrap(
 ): Promise<Welcome> {
   try {
     const { agent, session_ticket } = await api.call(openGenie, { url_name: urlName }, options);
+    agent.name ||= urlName; // a page cannot be called nothing
     if (!agent.is_active) return { status: 'resting', genie: agent };
     return { status: 'open', genie: agent, sessionTicket: session_ticket };
   } catch (cause) {
@@ -50,8 +51,9 @@ function refused(
   hasSentGrant: boolean,
 ): Welcome {
   if (code === 'GENIE_PRIVATE')
-    return { status: 'private', genieName: genieName ?? urlName, link: hasSentGrant ? 'refused' : 'none' };
-  if (code === 'NOT_FOUND' || code === 'AGENT_NOT_FOUND') return { status: 'absent' };
+    return { status: 'private', genieName: genieName || urlName, link: hasSentGrant ? 'refused' : 'none' };
+  // What no slug can look like leads to nobody either.
+  if (/NOT_FOUND|VALIDATION/.test(code)) return { status: 'absent' };
   // Whoever is asked to wait was not looked at; after anything else nobody knows what the server did.
   const mayHaveSpent = hasSentGrant && code !== 'RATE_LIMIT_EXCEEDED';
   return { status: 'unreachable', code, retryAfterMs, mayHaveSpent };

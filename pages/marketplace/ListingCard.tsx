@@ -33,7 +33,7 @@ export function ListingCard(props: ListingCardProps) {
         <div class="listing-names">
           <Heading class="listing-name">
             <a href={new URL(genieAddress(slug, location.href)).pathname}>
-              <bdi>{name || slug}</bdi>
+              <bdi>{name}</bdi>
             </a>
           </Heading>
           <p class="listing-line">

@@ -14,11 +14,11 @@ export type PortalState =
 export async function loadPortal(api: ApiClient, slug: string): Promise<PortalState> {
   try {
     const { portal } = await api.call(openPortal, { url_name: slug });
-    return { status: 'open', portal };
+    return { status: 'open', portal: { ...portal, name: portal.name || slug } };
   } catch (cause) {
     if (!(cause instanceof ApiError)) throw cause;
     const { code, retryAfterMs } = cause;
-    if (code === 'NOT_FOUND' || code === 'VALIDATION_ERROR') return { status: 'absent' };
+    if (/NOT_FOUND|VALIDATION/.test(code)) return { status: 'absent' };
     return { status: 'unreachable', isBusy: code === 'RATE_LIMIT_EXCEEDED', retryAfterMs };
   }
 }

@@ -10,6 +10,7 @@ import type { Theme } from '../shared/visitor-choice.ts';
 import type { QrWords } from './qr-words.ts';
 
 export interface LandingViewProps {
+  slug: string;
   genie: Genie;
   theme: Theme;
   text: Messages;
@@ -19,8 +20,8 @@ export interface LandingViewProps {
 }
 
 /** For somebody who stands in a shop with a phone in one hand: who this is, and one large button. */
-export function LandingView({ genie, theme, text, words, onTalk, onType }: LandingViewProps) {
-  const { name, url_name, branding, agent_pages, description, settings } = genie;
+export function LandingView({ slug, genie, theme, text, words, onTalk, onType }: LandingViewProps) {
+  const { name, branding, agent_pages, description, settings } = genie;
   const about = agent_pages.welcome_message || description;
   return (
     <div
@@ -49,7 +50,7 @@ export function LandingView({ genie, theme, text, words, onTalk, onType }: Landi
           {text.typeInstead}
         </button>
         <InfoLinks name={name} links={agent_pages.info_links} text={text} />
-        <a class="landing-more" href={pagePath('g', url_name)}>
+        <a class="landing-more" href={pagePath('g', slug)}>
           {words.more(name)}
         </a>
       </section>

@@ -7,6 +7,7 @@ import { LandingView } from './LandingView.tsx';
 import type { QrWords } from './qr-words.ts';
 
 export interface QrPageProps {
+  slug: string;
   title: string;
   model: PanelModel;
   /** The visitor has decided how to talk: from here on the panel has the word. */
@@ -19,7 +20,7 @@ export interface QrPageProps {
 }
 
 /** The landing first; what cannot be called, and every call, is the panel's. */
-export function QrPage({ title, model, hasBegun, text, words, setting, onTalk, onType }: QrPageProps) {
+export function QrPage({ slug, title, model, hasBegun, text, words, setting, onTalk, onType }: QrPageProps) {
   const welcome = model.welcome.value;
   const theme = setting.choice.theme.value;
   if (welcome.status === 'open' && !hasBegun)
@@ -27,6 +28,7 @@ export function QrPage({ title, model, hasBegun, text, words, setting, onTalk, o
       <>
         <main id="genie">
           <LandingView
+            slug={slug}
             genie={welcome.genie}
             theme={theme}
             text={text}

@@ -39,7 +39,7 @@ draw(root, () => {
   const [text, words] = [setting.messages.value, setting.words.value];
   if (!text || !words || isStillPrepared(root, model.welcome.value)) return undefined;
   const title = (document.title = pageTitle(model.welcome.value, text));
-  const shown = { title, model, hasBegun: hasBegun.value, text, words, setting };
+  const shown = { slug, title, model, hasBegun: hasBegun.value, text, words, setting };
   return <QrPage {...shown} onTalk={onTalk} onType={onType} />;
 });
 

@@ -36,6 +36,6 @@ export function codeOfStatus(status: number): ErrorCode {
   if (status === 404) return 'NOT_FOUND';
   if (status === 429) return 'RATE_LIMIT_EXCEEDED';
   if (status >= 500) return 'INTERNAL_ERROR';
-  if (status >= 400) return 'VALIDATION_ERROR';
+  if (status === 400) return 'VALIDATION_ERROR';
   return 'BAD_RESPONSE';
 }

@@ -30,7 +30,8 @@ export function listings(most: number) {
     const found = new Map<string, Listing>();
     for (const entry of value.slice(0, most)) {
       const { data: listing } = Listing.safeParse(entry);
-      if (listing && /[^.]/.test(listing.slug) && !found.has(listing.slug)) found.set(listing.slug, listing);
+      if (listing && /[^.]/.test(listing.slug) && !found.has(listing.slug))
+        found.set(listing.slug, { ...listing, name: listing.name || listing.slug });
     }
     return [...found.values()];
   });

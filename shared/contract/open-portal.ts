@@ -34,7 +34,8 @@ function readGenies(value: unknown): PortalGenie[] {
   const genies = new Map<string, PortalGenie>();
   for (const entry of value.slice(0, MOST_GENIES)) {
     const { data: genie } = PortalGenie.safeParse(entry);
-    if (genie?.url_name && !genies.has(genie.url_name)) genies.set(genie.url_name, genie);
+    if (genie?.url_name && !genies.has(genie.url_name))
+      genies.set(genie.url_name, { ...genie, name: genie.name || genie.url_name });
   }
   return [...genies.values()];
 }

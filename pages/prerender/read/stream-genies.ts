@@ -35,7 +35,9 @@ export async function* streamGenies(
     const next = ask(offset);
     next.catch(() => undefined); // heard below; until then it is nobody's
     yield {
-      genies: fresh.filter(({ is_public, url_name }) => is_public && url_name !== ''),
+      genies: fresh
+        .filter(({ is_public, url_name }) => is_public && url_name !== '')
+        .map((genie) => ({ ...genie, name: genie.name || genie.url_name })),
       count,
       named: offset,
     };

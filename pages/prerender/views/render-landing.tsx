@@ -15,11 +15,11 @@ const nothing = () => undefined;
 
 /** Where a Genie's printed codes lead, as whoever scans one sees it first. */
 export async function renderLanding(genie: Genie, address: string): Promise<RenderedPage> {
-  const { name, description, agent_pages, settings } = genie;
+  const { name, url_name: slug, description, agent_pages, settings } = genie;
   const language = chooseLanguage([settings.language]);
   const { setting, text, words } = await stillSetting(QR_WORDS, language);
   standAt(address);
-  const shown = { title: name, model: stillModel(genie), hasBegun: false, text, words, setting };
+  const shown = { slug, title: name, model: stillModel(genie), hasBegun: false, text, words, setting };
   const rendered = renderToString(<QrPage {...shown} onTalk={nothing} onType={nothing} />);
   return {
     language,

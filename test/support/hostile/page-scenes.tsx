@@ -81,6 +81,7 @@ export const PAGE_SCENES: readonly Scene[] = [
     },
     (of) => (
       <LandingView
+        slug="sunny-dental"
         genie={genieWith({
           name: of('name'),
           description: of('about'),

@@ -4,7 +4,8 @@ import { type Market, readMarket } from '../../../../pages/prerender/read/read-m
 import { createApiClient } from '../../../../shared/api/api-client.ts';
 import { Listing } from '../../../../shared/contract/listing.ts';
 
-const listing = (index: number, category = '') => Listing.parse({ slug: `genie-${index}`, category });
+const listing = (index: number, category = '') =>
+  Listing.parse({ slug: `genie-${index}`, name: `Genie ${index}`, category });
 const manyOf = (count: number, category = '') =>
   Array.from({ length: count }, (_, index) => listing(index, category));
 
