@@ -38,6 +38,8 @@ export const kitWordsDe: KitWords = {
   size: (side, reach) => `Der Code ist ${side} breit und aus bis zu ${reach} lesbar.`,
   short: (wanted) => `Um aus ${wanted} lesbar zu sein, braucht er ein größeres Format.`,
   problems: {
+    'not-loaded':
+      'Was den Code erzeugt, ließ sich nicht laden. Prüfen Sie Ihre Internetverbindung, und laden Sie die Seite neu.',
     faint:
       'Diese beiden Farben sind sich zu ähnlich. Wählen Sie einen dunkleren Code oder einen helleren Grund.',
     inverted: 'Der Code muss dunkler sein als sein Grund: Viele Kameras lesen nichts anderes.',

@@ -38,6 +38,8 @@ export const kitWordsEs: KitWords = {
   size: (side, reach) => `El código mide ${side} de ancho y se puede leer hasta a ${reach}.`,
   short: (wanted) => `Para leerse desde ${wanted} necesita un formato más grande.`,
   problems: {
+    'not-loaded':
+      'No se ha cargado lo que crea el código. Compruebe su conexión a internet y vuelva a cargar la página.',
     faint: 'Estos dos colores se parecen demasiado. Elija un código más oscuro o un fondo más claro.',
     inverted: 'El código tiene que ser más oscuro que el fondo: muchas cámaras no leen otra cosa.',
     'too-long': 'La dirección es demasiado larga para un código.',

@@ -37,6 +37,8 @@ export const kitWordsFr: KitWords = {
   size: (side, reach) => `Le code fait ${side} de large et se lit jusqu’à ${reach}.`,
   short: (wanted) => `Pour être lu à ${wanted}, il lui faut un format plus grand.`,
   problems: {
+    'not-loaded':
+      'Ce qui crée le code n’a pas pu être chargé. Vérifiez votre connexion à internet, puis rechargez la page.',
     faint: 'Ces deux couleurs se ressemblent trop. Choisissez un code plus foncé ou un fond plus clair.',
     inverted: 'Le code doit être plus foncé que son fond\u00a0: beaucoup de caméras ne lisent rien d’autre.',
     'too-long': 'L’adresse est trop longue pour un code.',

@@ -37,6 +37,8 @@ export const kitWordsIt: KitWords = {
   size: (side, reach) => `Il codice è largo ${side} e si legge fino a ${reach}.`,
   short: (wanted) => `Per essere letto da ${wanted} serve un formato più grande.`,
   problems: {
+    'not-loaded':
+      'Ciò che crea il codice non è stato caricato. Controlli la connessione a internet, poi ricarichi la pagina.',
     faint: 'Questi due colori si somigliano troppo. Scelga un codice più scuro o uno sfondo più chiaro.',
     inverted: 'Il codice deve essere più scuro dello sfondo: molte fotocamere non leggono altro.',
     'too-long': 'L’indirizzo è troppo lungo per un codice.',

@@ -38,6 +38,8 @@ export const kitWordsNl: KitWords = {
   size: (side, reach) => `De code heeft een breedte van ${side} en is leesbaar tot op ${reach}.`,
   short: (wanted) => `Om leesbaar te zijn vanaf ${wanted} is een groter formaat nodig.`,
   problems: {
+    'not-loaded':
+      'Wat de code maakt, is niet geladen. Controleer uw internetverbinding en laad de pagina opnieuw.',
     faint:
       'Deze twee kleuren lijken te veel op elkaar. Kies een donkerdere code of een lichtere achtergrond.',
     inverted: 'De code moet donkerder zijn dan de achtergrond: veel camera’s lezen niets anders.',

@@ -38,6 +38,8 @@ export const kitWordsPt: KitWords = {
   size: (side, reach) => `O código tem ${side} de largura e pode ser lido a até ${reach}.`,
   short: (wanted) => `Para ser lido a ${wanted}, precisa de um formato maior.`,
   problems: {
+    'not-loaded':
+      'O que cria o código não foi carregado. Verifique sua conexão com a internet e recarregue a página.',
     faint: 'Estas duas cores são parecidas demais. Escolha um código mais escuro ou um fundo mais claro.',
     inverted: 'O código tem de ser mais escuro que o fundo: muitas câmeras não leem outra coisa.',
     'too-long': 'O endereço é longo demais para um código.',

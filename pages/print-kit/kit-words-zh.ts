@@ -36,6 +36,7 @@ export const kitWordsZh: KitWords = {
   size: (side, reach) => `二维码宽${side}，最远可在${reach}外扫描。`,
   short: (wanted) => `要在${wanted}外扫描，需要更大的规格。`,
   problems: {
+    'not-loaded': '生成二维码所需的文件未能加载。请检查网络连接，然后重新加载页面。',
     faint: '这两种颜色过于接近。请选择更深的二维码颜色或更浅的背景。',
     inverted: '二维码必须比背景深：许多相机只能识别这样的二维码。',
     'too-long': '网址太长，无法生成二维码。',

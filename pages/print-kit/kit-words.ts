@@ -82,6 +82,8 @@ export const KIT_WORDS: Translations<KitWords> = {
     size: (side, reach) => `The code is ${side} wide, and can be read from up to ${reach}.`,
     short: (wanted) => `To be read from ${wanted} it needs a larger format.`,
     problems: {
+      'not-loaded':
+        'What makes the code did not load. Check your internet connection, then load this page again.',
       faint: 'These two colours are too much alike. Choose a darker code or a lighter ground.',
       inverted: 'The code has to be darker than its ground: many cameras read nothing else.',
       'too-long': 'The address is too long for a code.',

@@ -20,7 +20,7 @@ export interface Kit {
   poster: HTMLCanvasElement;
 }
 
-export type KitProblem = PlanProblem | 'unreadable';
+export type KitProblem = PlanProblem | 'unreadable' | 'not-loaded';
 
 export interface KitOrder {
   settings: KitSettings;
