@@ -31,6 +31,7 @@ export function openEmbeddedVoice(
   { departureTimeoutS }: VoiceTimings,
 ): VoiceServer {
   const limits = { graceMs: departureTimeoutS * 1000 };
+  roomLife.began();
   return createVoiceServer({ apiKey, apiSecret, runAgent: scriptedAgent(knowledge), roomLife, limits });
 }
 

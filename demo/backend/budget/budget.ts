@@ -20,7 +20,10 @@ export const BUDGET_FIELDS = {
   idle_after_s: count(60 * 60),
   /** Voice and text together. */
   max_concurrent_calls: count(1000),
-  /** Voice alone. A day is one of the opening hours' time zone, else of UTC. */
+  /**
+   * Voice alone, as talked: calls that run at the same time may each last for all that was left when they began. A day
+   * is one of the opening hours' time zone, else of UTC.
+   */
   daily_minutes: count(100_000),
   /** Of voice: who only types is answered around the clock. */
   opening_hours: OpeningHours,

@@ -4,6 +4,8 @@ import { iso } from '../db/iso.ts';
 
 /** What whoever serves voice rooms tells of them; budgets and coming back are counted by it. */
 export interface RoomLife {
+  /** The server of all rooms has begun: what an earlier one could not tell the end of is over. */
+  began(): void;
   /** The visitor is in the room: for the first time, or again, and be it after its end, by a token that still holds. */
   joined(room: string): void;
   /** Their connection has gone; they may come back. */
@@ -17,17 +19,18 @@ const MOST_TRIES = 60;
 /** Writes it down, one thing after the other; nobody waits for it. */
 export function createRoomLife(db: Queryable, background: Background, now: () => number): RoomLife {
   let last: Promise<unknown> = Promise.resolve();
-  const note = (sql: string, room: string) => {
-    const params = [room, iso(now())];
+  const note = (sql: string, ...rooms: string[]) => {
+    const params = [iso(now()), ...rooms];
     const write = () => insist(() => db.query(`UPDATE voice_rooms SET ${sql}`, params));
     const written = (last = last.then(write, write));
     background.start(async () => void (await written));
   };
   return {
+    began: () => note('ended_at = COALESCE(left_at, $1) WHERE ended_at IS NULL'),
     joined: (room) =>
-      note('joined_at = COALESCE(joined_at, $2), left_at = NULL, ended_at = NULL WHERE room = $1', room),
-    left: (room) => note('left_at = $2 WHERE room = $1 AND ended_at IS NULL', room),
-    ended: (room) => note('ended_at = $2 WHERE room = $1 AND ended_at IS NULL', room),
+      note('joined_at = COALESCE(joined_at, $1), left_at = NULL, ended_at = NULL WHERE room = $2', room),
+    left: (room) => note('left_at = $1 WHERE room = $2 AND ended_at IS NULL', room),
+    ended: (room) => note('ended_at = $1 WHERE room = $2 AND ended_at IS NULL', room),
   };
 }
 

@@ -55,7 +55,7 @@ test('the end of a call that falls into the database’s absence is written down
 
   expect(database.statements).toEqual([
     expect.stringContaining('joined_at'),
-    expect.stringContaining('SET left_at = $2'),
-    expect.stringContaining('SET ended_at = $2'),
+    expect.stringContaining('SET left_at = $1'),
+    expect.stringContaining('SET ended_at = $1'),
   ]);
 });

@@ -117,6 +117,18 @@ test('who joins a room again after its end, by a token that still holds, has the
   expect(await ask()).toMatchObject({ status: 201, maxDurationS: 4 * 60 });
 });
 
+test('a voice server that was killed holds no line once it has begun again', async () => {
+  const { ask, life, backend } = await setUpBudget({ max_concurrent_calls: 1 });
+  const { room } = await ask();
+  await life('joined', room);
+  expect(await ask()).toMatchObject({ code: 'ALL_LINES_BUSY' });
+
+  backend.roomLife.began();
+  await backend.close();
+
+  expect(await ask()).toMatchObject({ status: 201 });
+});
+
 test('the minutes of a day are those that were talked, and come back with the next day', async () => {
   const { ask, life, clock } = await setUpBudget({ daily_minutes: 10, max_duration_s: 420 });
   const first = await ask();
