@@ -123,7 +123,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
   function run(...command: Command) {
     if (stageTwo) return stageTwo.run(command);
     state.waiting.push(command);
-    if (state.panel !== 'loading' && /open|toggle|start|send|doctor/.test(command[0])) void load();
+    if (state.panel !== 'loading' && address && /open|toggle|start|send|doctor/.test(command[0])) void load();
   }
 
   async function load() {

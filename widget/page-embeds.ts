@@ -20,8 +20,11 @@ export function createPageEmbeds(world: World): PageEmbeds {
   /** Where a script's attributes go, also those that change later. */
   const embedsOf = new WeakMap<HTMLElement, Embed>();
 
+  /** Without those that lead to no Genie: a page that keeps copies of itself (Turbo does) has an empty one of ours in each. */
   function embeds() {
-    return findAll(TAG).map(embedOf);
+    return findAll(TAG)
+      .map(embedOf)
+      .filter(({ state: { options } }) => options.genie);
   }
 
   function add(script = document.createElement('i'), page?: Partial<WidgetOptions>, accessToken?: string) {

@@ -1,5 +1,3 @@
-const STEP_PX = 72;
-
 /** The roots of all embeds in the page, in the order in which they came. */
 export const stack = new Set<HTMLElement>();
 
@@ -9,6 +7,6 @@ export function restack(): void {
   for (const { className, style, firstElementChild: launcher } of stack) {
     const shift = taken[className] ?? 0;
     style.setProperty('--_shift', `${shift}px`);
-    taken[className] = (launcher as HTMLElement).hidden ? shift : shift + STEP_PX;
+    taken[className] = (launcher as HTMLElement).hidden ? shift : shift + 72; // a launcher and a gap, px
   }
 }

@@ -62,6 +62,25 @@ describe.concurrent('a page whose body', () => {
     await shop.leave();
   });
 
+  test('is put away as a copy, and comes back, has the one launcher that works', async () => {
+    const shop = await openScrolled();
+    await shop.page.evaluate(() => {
+      const copy = document.body.cloneNode(true) as HTMLElement; // without scripts that run again, as Turbo has them
+      document.body.replaceWith(document.createElement('body'));
+      document.body.replaceWith(copy);
+    });
+    await until('both are there', async () => (await shop.page.locator('genie-widget').count()) === 2);
+    await shop.page.evaluate('scrollTo(0, document.body.scrollHeight)');
+    await shop.page.locator('[part~=launcher]').last().waitFor();
+    await shop.page.evaluate(`hg('init', { theme: 'dark' }); hg('open')`);
+
+    await shop.part('start').waitFor();
+    expect(await shop.page.locator('[part~=panel]').count()).toBe(1);
+    expect(await shop.page.locator('.genie[data-theme=dark][data-layout=floating]').count()).toBe(1);
+    expect(shop.warnings).toEqual([]);
+    await shop.leave();
+  });
+
   test('is transformed, and replaced by another one, keeps the launcher where it belongs', async () => {
     const shop = await openScrolled('<style>body { transform: scale(1) }</style>');
     await until('the launcher is in sight', () => isInSight(shop, 'launcher'));
