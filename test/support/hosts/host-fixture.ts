@@ -7,6 +7,7 @@ import type { BrowserContextOptions } from 'playwright';
 export interface HostFixture {
   title: string;
   headers?: Readonly<Record<string, string>>;
+  doctype?: string;
   /** Attributes of the root element and of the body. */
   html?: string;
   bodyAttributes?: string;
@@ -50,13 +51,14 @@ export function filledIn(text: string, { platform, single }: HostPlaces): string
 }
 
 export function documentOf({
+  doctype = '<!doctype html>',
   html = '',
   bodyAttributes = '',
   head = '',
   body = '',
   tag = `<script nonce="$NONCE" async src="$PLATFORM/widget.js" data-genie="sunny-dental"></script>`,
 }: HostFixture): string {
-  return `<!doctype html><html lang="en" ${html}><head><meta charset="utf-8"><title>A shop</title>
+  return `${doctype}<html lang="en" ${html}><head><meta charset="utf-8"><title>A shop</title>
 <meta name="viewport" content="width=device-width">
 <link rel="icon" href="data:,">${head}</head><body ${bodyAttributes}><h1>A shop</h1>
 <label><input type="checkbox" id="own"> The page's own switch</label>

@@ -37,6 +37,12 @@ export const LAYOUTS = sheets([
     'body zoom 1.5',
     { zoom: 1.5, differs: 'looks' },
   ],
+  [
+    'laid out as of old, without a doctype',
+    '',
+    'p display block',
+    { doctype: '', proof: 'document.compatMode === "BackCompat"' },
+  ],
   ['vertical writing', 'html { writing-mode: vertical-rl }', 'p writing-mode vertical-rl'],
   ['right to left by style', 'p { direction: rtl }', 'p direction rtl'],
   [

@@ -39,6 +39,11 @@ export const CLOBBERED_NAMES: readonly HostFixture[] = [
     proof: 'document.baseURI instanceof HTMLImageElement',
   },
   {
+    title: 'a base on another host',
+    head: '<base href="https://elsewhere.invalid/deep/" target="_blank">',
+    proof: 'document.baseURI.startsWith("https://elsewhere.invalid")',
+  },
+  {
     title: 'a link whose id is hg',
     body: '<a id="hg" href="#x">hg</a>',
     proof: 'window.hg instanceof HTMLAnchorElement',
