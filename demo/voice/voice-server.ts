@@ -97,7 +97,12 @@ export function createVoiceServer(options: VoiceServerOptions): VoiceServer {
       return true;
     },
     handleRequest(req, res) {
-      if (!VALIDATE_PATHS.includes(urlOf(req).pathname)) return false;
+      const { pathname } = urlOf(req);
+      if (isPresenceCheck(req, pathname)) {
+        answerValidate(req, res, undefined);
+        return true;
+      }
+      if (!VALIDATE_PATHS.includes(pathname)) return false;
       void admit(req, key, rooms).then((admission) =>
         answerValidate(req, res, 'refusal' in admission ? admission.refusal : undefined),
       );
@@ -112,6 +117,11 @@ export function createVoiceServer(options: VoiceServerOptions): VoiceServer {
       for (const room of rooms.all) room.end(DisconnectReason.SERVER_SHUTDOWN);
     },
   };
+}
+
+/** A client whose browser says that it is offline looks, from its page's own origin, whether the server is there. */
+function isPresenceCheck({ method, headers }: IncomingMessage, pathname: string): boolean {
+  return method === 'HEAD' && pathname === '/' && headers.origin !== undefined;
 }
 
 function joinRequestOf(req: IncomingMessage, maxBytes: number): JoinRequest | undefined {

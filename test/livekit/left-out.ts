@@ -4,6 +4,7 @@ export const LEFT_OUT: readonly [why: string, specs: readonly string[]][] = [
     'They drive the embedded server itself, and put it into faults and limits that only it can be told to have',
     [
       'faults-captions',
+      'faults-monkey',
       'faults-room',
       'faults-strange-room',
       'faults-server',

@@ -64,6 +64,10 @@ async function validate(token: string): Promise<unknown[]> {
   return [response.status, await response.text(), response.headers.get('access-control-allow-origin')];
 }
 
+/** As a client does that is not sure of the network. */
+const lookAt = (headers: Record<string, string>) =>
+  fetch(`http://${address()}/`, { method: 'HEAD', headers });
+
 function wrap(request: JoinRequest | Uint8Array): string {
   const joinRequest = gzipSync(request instanceof JoinRequest ? request.toBinary() : request);
   const compression = WrappedJoinRequest_Compression.GZIP;
@@ -171,6 +175,12 @@ test('a socket without pings is cut, and its session freed after the grace', asy
 
   expect(await closed()).toBe(1006);
   await until('freed', () => voice.sessions().length === 0);
+});
+
+test('whether the server is there, a page of any origin may look; what else lies there is not ours', async () => {
+  const seen = await lookAt({ origin: 'https://shop.example' });
+  expect([seen.status, seen.headers.get('access-control-allow-origin')]).toEqual([200, '*']);
+  expect((await lookAt({})).headers.get('access-control-allow-origin')).toBeNull();
 });
 
 test('too many sessions are refused, a room of somebody else too; validate says why, to every origin', async () => {
