@@ -42,8 +42,16 @@ test('the demo refuses to be production', async () => {
   expect(output()).toContain('The demo is not made for production');
 });
 
-function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, ['demo/server.ts'], {
+test('an option that the build has not is told with those that it has, and no stack', async () => {
+  const { child, output } = start({}, ['widget/build.ts', '--nonsense']);
+
+  expect(await exitCode(child)).toBe(2);
+  expect(output()).toMatch(/^Unknown option '--nonsense'.*\n\nnpm run build -- \[--base PATH\]/);
+  expect(output()).not.toContain('    at ');
+});
+
+function start(env: Record<string, string>, command = ['demo/server.ts']) {
+  const child = spawn(process.execPath, command, {
     env: { ...process.env, NODE_ENV: 'development', ...env },
   });
   started.push(child);

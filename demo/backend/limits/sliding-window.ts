@@ -54,8 +54,11 @@ export class SlidingWindow {
 
   /** What `key` did, without what has left the window. Each event is passed over once, however many there are. */
   #recent(key: string): Events {
-    const events = this.#events.get(key) ?? { timesMs: [], first: 0 };
-    const sinceMs = this.#now() - this.#windowMs;
+    const nowMs = this.#now();
+    const known = this.#events.get(key);
+    const isAhead = (known?.timesMs.at(-1) ?? 0) > nowMs; // the clock was put back: when it was, nobody can tell
+    const events = known && !isAhead ? known : { timesMs: [], first: 0 };
+    const sinceMs = nowMs - this.#windowMs;
     while ((events.timesMs[events.first] ?? Infinity) <= sinceMs) events.first++;
     if (events.first > events.timesMs.length / 2) {
       events.timesMs.splice(0, events.first);

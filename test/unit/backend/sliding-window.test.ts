@@ -34,3 +34,14 @@ test('keys do not share, and the one longest unheard is forgotten first', () => 
   expect(window.waitMs('a')).toBeGreaterThan(0);
   expect(window.waitMs('b')).toBe(0);
 });
+
+test('a clock that is put back makes nobody wait for longer than the window', () => {
+  let nowMs = 3_600_000;
+  const window = new SlidingWindow({ limit: 1, windowMs: 1_000, now: () => nowMs });
+  window.take('key');
+
+  nowMs = 500;
+
+  expect(window.take('key')).toBe(0);
+  expect(window.take('key')).toBe(1_000);
+});
