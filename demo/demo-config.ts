@@ -77,11 +77,11 @@ function readUrl(env: Environment, name: string, example: string, scheme: RegExp
 }
 
 /**
- * How much the backend's log tells; undefined: nothing.
+ * How much the backend's log tells; what went wrong unless it says otherwise.
  * @throws Error that names the levels.
  */
-export function readLogLevel({ LOG_LEVEL: level }: Environment): string | undefined {
-  if (level === undefined || level === '') return undefined;
+export function readLogLevel({ LOG_LEVEL }: Environment): string {
+  const level = LOG_LEVEL || 'warn';
   const names = [...Object.keys(levels.values), 'silent'];
   if (names.includes(level)) return level;
   throw new Error(`LOG_LEVEL must be one of ${names.join(', ')}; it is "${level}".`);

@@ -6,8 +6,7 @@ import { readDemoConfig, readLogLevel } from './demo-config.ts';
 const GRACE_MS = 5_000;
 
 try {
-  const level = readLogLevel(process.env);
-  const logger = level ? pino({ level }) : undefined; // JSON lines, for who asks for them
+  const logger = pino({ level: readLogLevel(process.env) });
   const demo = await startDemo({ ...readDemoConfig(process.env), logger, packsAhead: true });
   const seconds = process.uptime().toFixed(1);
   console.log(`

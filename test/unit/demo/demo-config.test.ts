@@ -41,8 +41,8 @@ test.each([
   expect(() => readDemoConfig(env)).toThrow(reason);
 });
 
-test('a level of the log that there is not is refused with those that there are', () => {
+test('the log tells what went wrong, or as much as is wished for; another level is refused with those that there are', () => {
+  expect(readLogLevel({})).toBe('warn');
   expect(readLogLevel({ LOG_LEVEL: 'info' })).toBe('info');
-  expect(readLogLevel({ LOG_LEVEL: '' })).toBeUndefined();
   expect(() => readLogLevel({ LOG_LEVEL: 'loud' })).toThrow(/one of .*info.*; it is "loud"/);
 });
