@@ -25,6 +25,8 @@ export interface LoopbackOptions {
 }
 
 const TRIES = 5;
+/** A visitor's token is in the address of their room, and all variables of the page in the token. LiveKit takes more. */
+const MAX_HEADER_BYTES = 256 * 1024;
 
 /**
  * An HTTP server that only this machine can reach, under both of localhost's addresses: browsers and Node differ
@@ -33,7 +35,7 @@ const TRIES = 5;
 export async function openLoopbackServer({ port, portVariable }: LoopbackOptions): Promise<LoopbackServer> {
   const ready = Promise.withResolvers<Handlers>();
   const servers = await listenOnBoth(port, portVariable, () => {
-    const server = createServer((request, response) => {
+    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
       void ready.promise.then(({ onRequest }) => onRequest(request, response));
     });
     server.on('upgrade', (request, socket, head) => {
