@@ -10,6 +10,9 @@ import { sayLost } from './say-lost.ts';
 const found = pageAt(location.pathname);
 if (found) {
   const main = document.createElement('main');
+  const waiting = document.createElement('div');
+  waiting.className = 'waiting'; // for as long as it stands, the page knows that it waits
+  main.append(waiting);
   document.querySelector('.page')?.replaceChildren(main);
   const shell = await fetch(`${found.base}pages/${found.page}/index.html`);
   const { styles, scripts, mainId } = assetsOf(await shell.text());

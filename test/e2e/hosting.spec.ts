@@ -174,6 +174,21 @@ test.each([
   await close();
 });
 
+test.each(['**/pages/genie/index.html', '**/assets/pages/genie-*.js'])(
+  'where the host has no rules and %s does not come, the page says so after a while',
+  async (file) => {
+    const page = await browser.newPage();
+    const lost = page.waitForEvent('requestfailed');
+    await page.route(file, (route) => route.abort('connectionrefused'));
+    await page.goto(ruleless('g/vip-concierge'));
+    await lost;
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+
+    expect(await page.getByText('please load the page again').isVisible()).toBe(true);
+    await page.close();
+  },
+);
+
 test('an address that is none of ours says so, with and without rules', async () => {
   for (const address of [ruled('nowhere'), ruleless('nowhere')]) {
     const { page, close } = await openPage(browser, address);
