@@ -1,12 +1,13 @@
 import type { Language } from '../../shared/messages/language.ts';
 import type { MarketplaceMessages } from '../../shared/messages/marketplace/marketplace-messages.ts';
-import { EVERYTHING, isEverything, pagesOf, PAGE_SIZE, type Browse } from './browse.ts';
+import { EVERYTHING, isEverything, PAGE_SIZE, type Browse } from './browse.ts';
 import type { BrowseState, Shown } from './browse-state.ts';
 import { Cards } from './Cards.tsx';
 import { Countdown } from './Countdown.tsx';
 import type { ListingCardProps } from './ListingCard.tsx';
 import { MarketNotice } from './MarketNotice.tsx';
 import { Pager } from './Pager.tsx';
+import { pagesIn } from './pages-in.ts';
 import { Skeletons } from './Skeletons.tsx';
 import { Step } from './Step.tsx';
 
@@ -63,7 +64,7 @@ export function Results(props: ResultsProps) {
 type ShownProps = ResultsProps & { shown: Shown };
 
 function Found({ shown, isOld, onTurn, ...props }: ShownProps & { isOld: boolean }) {
-  const pages = pagesOf(shown.answer.count);
+  const pages = pagesIn(shown);
   return (
     <>
       <Cards class="grid" heading="h3" isFull listings={shown.answer.genies} isOld={isOld} {...props} />
@@ -73,7 +74,7 @@ function Found({ shown, isOld, onTurn, ...props }: ShownProps & { isOld: boolean
 }
 
 function Nothing({ shown: { browse, answer }, words, hrefOf, onGo }: ShownProps) {
-  if (answer.count > 0)
+  if (answer.count > 0 || browse.page > 1)
     return (
       <MarketNotice kind="beyond" notice={words.beyond(browse.page)}>
         <Step class="tool strong" to={{ ...browse, page: 1 }} hrefOf={hrefOf} onGo={onGo}>

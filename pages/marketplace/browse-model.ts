@@ -15,8 +15,8 @@ export interface BrowseDeps {
   ask(browse: Browse, signal: AbortSignal): Promise<Answer>;
   /** Never rejects; resolves at once when `signal` ends. */
   wait(ms: number, signal: AbortSignal): Promise<void>;
-  /** What became of a question that was not answered. */
-  explain(cause: unknown): { why: Failure; retryAtMs: number | undefined };
+  /** What became of a question that was not answered, after so many others in a row. */
+  explain(cause: unknown, failuresBefore: number): { why: Failure; retryAtMs: number | undefined };
   kept: KeptAnswers;
 }
 
@@ -24,6 +24,7 @@ export interface BrowseDeps {
 export const BrowseModel = createModel(({ browse: first, ask, wait, explain, kept }: BrowseDeps) => {
   const state = signal<BrowseState>({ status: 'loading', browse: first, asked: 0, shown: undefined });
   let question = new AbortController();
+  let failures = 0;
 
   const dispatch = (event: BrowseEvent) => {
     state.value = nextBrowseState(state.peek(), event);
@@ -39,10 +40,11 @@ export const BrowseModel = createModel(({ browse: first, ask, wait, explain, kep
     if (ended.aborted) return;
     try {
       const answer = await ask(browse, ended);
+      failures = 0;
       kept.keep(keyOf(browse), answer);
       dispatch({ type: 'answered', asked, answer });
     } catch (cause) {
-      if (!ended.aborted) dispatch({ type: 'failed', asked, ...explain(cause) });
+      if (!ended.aborted) dispatch({ type: 'failed', asked, ...explain(cause, failures++) });
     }
   };
 

@@ -56,7 +56,7 @@ const model = new BrowseModel({
       { signal: ended },
     ),
   wait,
-  explain: (cause) => explainFailure(cause, navigator.onLine, Date.now()),
+  explain: (cause, failures) => explainFailure(cause, navigator.onLine, Date.now(), failures),
   kept,
 });
 const history = createBrowseHistory(window, address, (browse) => void show(browse));

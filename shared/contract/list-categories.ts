@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { action } from './action.ts';
 import { read } from './read.ts';
+import { readNumber } from './read-number.ts';
 import { cutText } from '../cut-text.ts';
 
 const MOST = 100;
@@ -27,5 +28,5 @@ function readCategory(entry: unknown): Category | undefined {
     typeof entry === 'object' && entry !== null ? { ...entry } : { name: entry };
   const { name, count } = row;
   if (typeof name !== 'string' || name.trim() === '') return undefined;
-  return { name: cutText(name, 100), count: typeof count === 'number' ? count : 0 };
+  return { name: cutText(name, 100), count: readNumber(count) ?? 0 };
 }

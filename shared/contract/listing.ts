@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { safeImageUrl } from '../theme/safe-url.ts';
 import { Genie, Settings } from './genie.ts';
 import { read } from './read.ts';
+import { readNumber } from './read-number.ts';
 import { cutText } from '../cut-text.ts';
 
 /** A Genie as the marketplace lists it (contract: 3.6), read as tolerantly as a Genie itself. */
@@ -12,7 +13,10 @@ export const Listing = z.object({
   description: Genie.shape.description,
   category: categoryName(),
   /** From 0 (nobody has said) to 5. */
-  rating: read((value) => (typeof value === 'number' && value >= 0 && value <= 5 ? value : 0)),
+  rating: read((value) => {
+    const rating = readNumber(value) ?? 0;
+    return rating >= 0 && rating <= 5 ? rating : 0;
+  }),
   /** The rest is ours. */
   is_demo_genie: Genie.shape.is_demo_genie,
   branding: Genie.shape.branding,

@@ -15,7 +15,7 @@ export type AccessRequest =
 export interface AccessRequestDeps {
   api: ApiClient;
   slug: string;
-  /** Looks, without a grant, whether there is still a gate: public Genies take no requests. */
+  /** Looks, without a grant, whether there is still a gate: public Genies take no requests, and some have gone. */
   recheck(): Promise<void>;
 }
 
@@ -40,13 +40,18 @@ export const AccessRequestModel = createModel(({ api, slug, recheck }: AccessReq
         return true;
       } catch (cause) {
         const why = refusalOf(cause);
-        if (why === 'invalid-email') await recheck();
+        // There may be no gate any more, or nobody behind it.
+        if (why === 'invalid-email' || isGone(cause)) await recheck();
         request.value = { status: 'refused', why };
         return false;
       }
     },
   };
 });
+
+function isGone(cause: unknown): boolean {
+  return cause instanceof ApiError && cause.code.endsWith('NOT_FOUND');
+}
 
 function refusalOf(cause: unknown): Extract<AccessRequest, { status: 'refused' }>['why'] {
   if (!(cause instanceof ApiError)) throw cause;

@@ -25,7 +25,7 @@ function setUp() {
       waits.push({ ms, over });
       return over.promise;
     },
-    explain: (cause) => explainFailure(cause, true, 1_000),
+    explain: (cause, failures) => explainFailure(cause, true, 1_000, failures),
     kept: createKeptAnswers(() => clock.nowMs),
   });
   return { model, questions, waits, clock };
@@ -105,4 +105,24 @@ test('a hundred pages on, only the last dozen answers are kept', () => {
 
   const found = Array.from({ length: 100 }, (_, index) => kept.find(String(index + 1))).filter(Boolean);
   expect(found.map((answer) => answer?.count)).toEqual([89, 90, 91, 92, 93, 94, 95, 96, 97, 98, 99, 100]);
+});
+
+test('a list that stays busy is asked for later and later, and at once again after an answer', async () => {
+  const { model, questions } = setUp();
+  const waits: (number | undefined)[] = [];
+  const fail = async () => {
+    const opened = model.open(searching(String(questions.length)));
+    questions.at(-1)?.answer.reject(new ApiError('RATE_LIMIT_EXCEEDED', 'busy', { retryAfterMs: 1_000 }));
+    await opened;
+    const state = model.state.value;
+    waits.push(state.status === 'failed' ? (state.retryAtMs ?? 0) - 1_000 : undefined);
+  };
+  for (let times = 0; times < 9; times++) await fail();
+  expect(waits).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 32_000, 64_000, 120_000, 120_000]);
+
+  const opened = model.open(searching('there'));
+  questions.at(-1)?.answer.resolve(answerOf(1));
+  await opened;
+  await fail();
+  expect(waits.at(-1)).toBe(1_000);
 });

@@ -26,13 +26,14 @@ test.each([
   [400, 'VALIDATION_ERROR', 'invalid-email', 1],
   [429, 'RATE_LIMIT_EXCEEDED', 'rate-limited', 0],
   [500, 'INTERNAL_ERROR', 'unreachable', 0],
+  [404, 'AGENT_NOT_FOUND', 'unreachable', 1],
 ])('an answer of %i leaves the form, with what was wrong', async (status, code, why, rechecks) => {
   const { model, recheck } = setUp(Response.json({ success: false, error: { code } }, { status }));
 
   expect(await model.ask('me@example.com')).toBe(false);
 
   expect(model.request.value).toEqual({ status: 'refused', why });
-  expect(recheck).toHaveBeenCalledTimes(rechecks); // a Genie that has become public takes no requests
+  expect(recheck).toHaveBeenCalledTimes(rechecks); // a Genie that has become public takes no requests, nor does one that has gone
 });
 
 function setUp(answer: Response) {
