@@ -1,5 +1,6 @@
 import { qrSvg, svgUrl } from '../../shared/qr/qr-svg.ts';
 import { QUIET_MODULES } from '../../shared/qr/qr-matrix.ts';
+import { loadQrReader } from '../../shared/qr/read-qr.ts';
 import { readCanvas, readPicture } from '../shared/share/read-canvas.ts';
 import type { KitSettings } from './kit-settings.ts';
 import { paintCode, paintPoster } from './poster/paint-poster.ts';
@@ -31,6 +32,11 @@ export interface KitOrder {
 
 /** Makes everything and reads it back, as pixels; what cannot be read is not offered. */
 export async function makeKit(order: KitOrder): Promise<Kit | KitProblem> {
+  try {
+    await loadQrReader();
+  } catch {
+    return 'not-loaded';
+  }
   try {
     return await makeAndRead(order);
   } catch {

@@ -1,7 +1,6 @@
 import { effect, signal, untracked } from '@preact/signals-core';
 import { createApiClient } from '../../shared/api/api-client.ts';
 import type { Genie } from '../../shared/contract/genie.ts';
-import { loadQrReader } from '../../shared/qr/read-qr.ts';
 import { bootstrap, type Welcome } from '../../shared/welcome.ts';
 import { apiBase } from '../shared/api-base.ts';
 import { draw } from '../shared/draw.ts';
@@ -79,9 +78,8 @@ function openKit({ name }: Genie): Model {
 
 /** All that makes codes and posters loads once the form can be seen. */
 async function makeInTime(settings: KitSettings, name: string): Promise<Kit | KitProblem> {
-  const files = await Promise.all([import('./make-kit.ts'), loadQrReader()]).catch(() => undefined);
-  if (!files) return 'not-loaded';
-  const [{ makeKit }] = files;
+  const file = await import('./make-kit.ts').catch(() => undefined);
+  if (!file) return 'not-loaded';
   const url = pageUrl('q', slug) + (settings.codeId && `?c=${encodeURIComponent(settings.codeId)}`);
   const words = setting.words.peek() ?? KIT_WORDS.en;
   const { heading, invitation } = defaultTexts(name, words);
@@ -91,5 +89,5 @@ async function makeInTime(settings: KitSettings, name: string): Promise<Kit | Ki
     name,
     address: spokenAddress(url),
   };
-  return makeKit({ settings, url, texts, isRightToLeft: document.documentElement.dir === 'rtl' });
+  return file.makeKit({ settings, url, texts, isRightToLeft: document.documentElement.dir === 'rtl' });
 }
