@@ -19,19 +19,13 @@ export interface ShareButtonProps {
 export class ShareButton extends Component<ShareButtonProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
-  #isOpening = false;
-
   readonly #open = async () => {
-    if (this.#isOpening) return;
-    this.#isOpening = true;
     try {
       const { openShare } = await import('./share/open-share.tsx');
       this.setState({ hasFailed: false });
       await openShare(this.props);
     } catch {
       this.setState({ hasFailed: true }); // without a connection the rest of the page stays as it is
-    } finally {
-      this.#isOpening = false;
     }
   };
 

@@ -15,6 +15,7 @@ export interface ShareOptions {
 /** Shows the ways to share in a dialog over the page, until the visitor closes it. */
 export async function openShare({ language, ...shared }: ShareOptions): Promise<void> {
   const words = await loadWords(SHARE_WORDS, language);
+  if (document.querySelector('dialog[open]')) return; // tapped again while this was loading
   const dialog = document.createElement('dialog');
   dialog.className = 'dialog';
   dialog.setAttribute('aria-labelledby', 'share-title');
