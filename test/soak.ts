@@ -3,6 +3,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 const [sessions = '100'] = process.argv.slice(2);
+if (!/^[1-9]\d*$/.test(sessions)) {
+  console.error(`How many sessions? npm run test:soak -- 500; it is "${sessions}".`);
+  process.exit(2);
+}
 const child = spawn('vitest', ['run', '--project', 'e2e-long', 'test/e2e/sessions-in-a-row.spec.ts'], {
   stdio: 'inherit',
   shell: process.platform === 'win32',
