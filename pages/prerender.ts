@@ -14,6 +14,11 @@ function command(): PrerenderCommand | undefined {
   }
 }
 
+process.once('SIGINT', () => {
+  print('Stopped. What was written is whole, and the next run goes on from it.');
+  process.exit(130);
+});
+
 const wanted = command();
 try {
   if (!wanted) process.exitCode = 2;

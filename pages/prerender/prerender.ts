@@ -14,6 +14,7 @@ import { loadViews } from './views/load-views.ts';
 import { writeGenie } from './write-genie.ts';
 import { writeMarketplace } from './write-marketplace.ts';
 import { writePortal } from './write-portal.ts';
+import { removeDrafts } from './write/remove-drafts.ts';
 import { removeGone } from './write/remove-gone.ts';
 import { isSafeSlug } from './write/safe-slug.ts';
 import { robotsFile, sitemapFiles } from './write/sitemap.ts';
@@ -58,6 +59,7 @@ export async function prerender(
     isKnown = true;
     return answer;
   };
+  await removeDrafts(out);
   await copyBuild(dist, out);
 
   const report: PrerenderReport = { ...NOTHING, skipped: [], missing: [] };

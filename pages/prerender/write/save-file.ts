@@ -2,6 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+/** What an unfinished file is called. */
+export const DRAFT = /\.[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+
 /**
  * Writes a file where it is new or says something else; true where it was written. Whole or not at all: a run that
  * is killed leaves no half of a page.

@@ -1,8 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, normalize, sep } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { removeDrafts } from '../../../../pages/prerender/write/remove-drafts.ts';
 import { removeGone } from '../../../../pages/prerender/write/remove-gone.ts';
 import { isSafeSlug } from '../../../../pages/prerender/write/safe-slug.ts';
 import { saveFile } from '../../../../pages/prerender/write/save-file.ts';
@@ -49,6 +51,21 @@ test('a file is written where it differs, whole, and nothing else is left', asyn
     true,
   ]);
   expect(await readdir(join(folder, 'a'))).toEqual(['index.html']);
+  await rm(folder, { recursive: true });
+});
+
+test('what a killed run left unfinished is removed, and nothing else', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'genie-drafts-'));
+  await mkdir(join(folder, 'g', 'a'), { recursive: true });
+  for (const name of ['index.html', `index.html.${randomUUID()}.tmp`, 'notes.tmp'])
+    await writeFile(join(folder, 'g', 'a', name), 'a');
+  await writeFile(join(folder, `sitemap.xml.${randomUUID()}.tmp`), 'a');
+
+  await removeDrafts(folder);
+  await removeDrafts(join(folder, 'not-there-yet'));
+
+  expect(await readdir(folder)).toEqual(['g']);
+  expect((await readdir(join(folder, 'g', 'a'))).toSorted()).toEqual(['index.html', 'notes.tmp']);
   await rm(folder, { recursive: true });
 });
 

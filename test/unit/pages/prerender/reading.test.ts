@@ -51,6 +51,13 @@ test('all Genies come, part by part, and private ones are left out', async () =>
   expect(asked).toEqual([0, 2, 4, 5]);
 });
 
+test.each([undefined, null, 'true', 1, 'yes'])(
+  'a Genie whose is_public is %j has not said so',
+  async (is_public) => {
+    expect(await slugsOf(apiOf([genie('a'), genie('b', { is_public })]).api)).toEqual(['a']);
+  },
+);
+
 test('one that slides into the next part comes once, and an API without offsets ends all the same', async () => {
   expect(await slugsOf(apiOf([genie('a'), genie('b'), genie('b'), genie('c')]).api)).toEqual(['a', 'b', 'c']);
   const stuck = createApiClient({
