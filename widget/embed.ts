@@ -54,8 +54,8 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     waiting: [],
   };
   const one: StageOne = { shadow, stage, state, grant: () => accessToken, render, emit, set };
-  let stageTwo: StageTwo | undefined;
   let sizes: ResizeObserver | undefined;
+  let stageTwo: StageTwo | undefined;
   let address = '';
   let asking: Promise<void> | undefined;
   let accessToken: string | undefined;

@@ -32,11 +32,12 @@ export function createHandle({ embed, init, destroy }: HandlePage): Hg {
     },
     /** Without a listener, all of that name. */
     off(name: string, listener?: unknown) {
-      heard = heard.filter(([type, known, wrapper]) => {
-        const isOff = type === eventName(name) && (listener ?? known) === known;
-        if (isOff) document.removeEventListener(type, wrapper);
-        return !isOff;
-      });
+      heard = heard.filter(
+        ([type, known, wrapper]) =>
+          type !== eventName(name) ||
+          (listener ?? known) !== known ||
+          void document.removeEventListener(type, wrapper),
+      );
     },
   };
   for (const name of PANEL_COMMANDS.split(','))
@@ -51,7 +52,7 @@ export function createHandle({ embed, init, destroy }: HandlePage): Hg {
     const name = String(command);
     const run = commands[name];
     if (run) guarded(`hg('${name}')`, () => run(...(args as never[])));
-    else warn(`hg('${name}')? Write ${Object.keys(commands).join()}`);
+    else warn(`hg('${name}')? Write ${Object.keys(commands)}`);
   };
 }
 

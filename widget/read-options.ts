@@ -27,7 +27,7 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Partial<Wid
     const isVariables = typeof value === typeof fallback; // the one option that is an object
     const read = isObject ? (isVariables ? value : undefined) : readOption(text, fallback, shape);
     if (read !== undefined) options[name] ??= read;
-    else warn(`${written}="${text}"? Write ${shape ?? fallback ?? OPTION_NAMES.join()}`);
+    else warn(`${written}="${text}"? Write ${shape ?? fallback ?? OPTION_NAMES}`);
   }
   return options;
 }

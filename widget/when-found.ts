@@ -4,7 +4,7 @@ import { guarded } from './guarded.ts';
 /** Runs once the parser has got to a match, or to the end without one. */
 export function whenFound(selector: string, run: () => void): void {
   guarded('start', () => {
-    if (findAll(selector)[0] || document.readyState !== 'loading') run();
+    if (document.readyState !== 'loading' || findAll(selector)[0]) run();
     else requestAnimationFrame(() => whenFound(selector, run));
   });
 }

@@ -30,6 +30,10 @@ beforeAll(async () => {
     arabic: { attributes: 'data-genie="rihla"' },
     unknown: { attributes: 'data-genie="nobody-is-here"' },
     twice: { body: `<script async src="${demo.platform}/widget.js" data-genie="sunny-dental"></script>` },
+    moved: {
+      head: `<style nonce="r4nd0m">body { transform: translateX(20px) }</style>`,
+      body: '<div style="height: 3000px">A long page</div>',
+    },
     throwing: { body: THROWING },
   });
 });
@@ -103,6 +107,15 @@ describe.each([
     await visit(page);
     const { x } = await boxOf('launcher');
     expect(x < 640).toBe(isLeft);
+  });
+
+  test('on a long page that moves its body the panel opens in the window', async () => {
+    await visit('moved');
+    await tab.read(`(hg('open'), 1)`);
+    await says('panel', /Sunny Dental/);
+    const height = await tab.read<number>('innerHeight');
+    await until('it is in sight', async () => (await boxOf('panel')).y < height);
+    expect(await complaints()).toEqual([]);
   });
 
   test.each([

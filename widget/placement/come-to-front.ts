@@ -9,11 +9,20 @@ export function comeToFront({ root, launcher }: Stage, host: Element): void {
   const home = host.getRootNode();
   if (typeof root.showPopover !== 'function' || root.matches(':popover-open')) return;
   if (!(home instanceof Document || home instanceof ShadowRoot)) return;
-  if (isMoved(root)) return root.showPopover();
+  if (isMoved(root)) return showAnew(root);
   const { left, top, width, height } = launcher.getBoundingClientRect();
   if (width === 0) return; // the page has a button of its own
   const cover = home.elementFromPoint(left + width / 2, top + height / 2);
   if (cover && cover !== host && !isMeantToCover(cover)) root.showPopover();
+}
+
+/** WebKit goes on drawing it where it was until it has a new box. */
+function showAnew(root: HTMLElement): void {
+  root.showPopover();
+  if (!isMoved(root)) return;
+  root.style.display = 'none';
+  root.getBoundingClientRect();
+  root.style.display = '';
 }
 
 /** A dialog, or a curtain over the whole window: whoever hangs it wants nothing else to be used. */
