@@ -71,7 +71,7 @@ async function refusal(response: Response, failureOf: RoomQuestion['failureOf'])
 
 async function codeIn(response: Response): Promise<string> {
   try {
-    const { error } = Object(JSON.parse(await readText(response))) as { error?: unknown };
+    const { error } = Object(await response.json()) as { error?: unknown };
     return String((Object(error) as { code?: unknown }).code);
   } catch {
     return ''; // an answer without words is a refusal all the same
