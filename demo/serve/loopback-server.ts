@@ -1,4 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 
@@ -22,9 +28,12 @@ export interface LoopbackOptions {
   port: number;
   /** The environment variable that sets it, for the message when it is taken. */
   portVariable: string;
+  /** For a whole request, in ms; for its headers two thirds of it. Whoever is slower is sent away. */
+  slowestMs?: number;
 }
 
 const TRIES = 5;
+const SLOWEST_MS = 15_000;
 /** A visitor's token is in the address of their room, and all variables of the page in the token. LiveKit takes more. */
 const MAX_HEADER_BYTES = 256 * 1024;
 
@@ -32,10 +41,20 @@ const MAX_HEADER_BYTES = 256 * 1024;
  * An HTTP server that only this machine can reach, under both of localhost's addresses: browsers and Node differ
  * in which one they try first. It listens at once, so that its origin is known before there is anything to serve.
  */
-export async function openLoopbackServer({ port, portVariable }: LoopbackOptions): Promise<LoopbackServer> {
+export async function openLoopbackServer({
+  port,
+  portVariable,
+  slowestMs = SLOWEST_MS,
+}: LoopbackOptions): Promise<LoopbackServer> {
+  const settings: ServerOptions = {
+    maxHeaderSize: MAX_HEADER_BYTES,
+    headersTimeout: (slowestMs / 3) * 2,
+    requestTimeout: slowestMs,
+    connectionsCheckingInterval: slowestMs / 3,
+  };
   const ready = Promise.withResolvers<Handlers>();
   const servers = await listenOnBoth(port, portVariable, () => {
-    const server = createServer({ maxHeaderSize: MAX_HEADER_BYTES }, (request, response) => {
+    const server = createServer(settings, (request, response) => {
       void ready.promise.then(({ onRequest }) => onRequest(request, response));
     });
     server.on('upgrade', (request, socket, head) => {
