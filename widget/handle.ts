@@ -49,7 +49,7 @@ export function createHandle({ embed, init, destroy }: HandlePage): Hg {
     };
 
   return (command, ...args) => {
-    const name = String(command);
+    const name = Object(command) === command ? '' : String(command); // whose own `toString` may throw
     const run = commands[name];
     if (run) guarded(`hg('${name}')`, () => run(...(args as never[])));
     else warn(`hg('${name}')? Write ${Object.keys(commands)}`);

@@ -110,6 +110,7 @@ test('whoever writes nonsense is told, and nothing is thrown', () => {
   page.hg('frobnicate');
   page.hg('open');
   page.hg(undefined);
+  page.hg(Object.create(null));
   page.hg('init', { genie: '' });
   page.hg('init', { genie: 'x', mode: 'inline', target: '#nowhere' });
   page.hg('on', 'open', 'no function');
