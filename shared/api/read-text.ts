@@ -17,7 +17,7 @@ export async function readText(response: Response): Promise<string> {
     bytes += value.byteLength;
     if (bytes > MAX_BYTES) {
       void reader.cancel();
-      throw new ApiError('BAD_RESPONSE', 'The answer is larger than 1 MiB', { status: response.status });
+      throw new ApiError('BAD_RESPONSE', 'The answer is too large', { status: response.status });
     }
     text += decoder.decode(value, { stream: true });
   }

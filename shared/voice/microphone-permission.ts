@@ -22,7 +22,7 @@ export function onMicrophonePermission(listener: (state: PermissionState) => voi
 async function query(): Promise<PermissionStatus | undefined> {
   try {
     const asked = navigator.permissions.query({ name: 'microphone' });
-    return await within(PATIENCE_MS, asked, () => new Error('The browser does not say'));
+    return await within(PATIENCE_MS, asked, Error);
   } catch {
     return undefined;
   }

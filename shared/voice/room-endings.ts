@@ -28,8 +28,8 @@ export function endingOf(reason: number | undefined): EndReason {
 
 /** What the same ending means for a call that was not live yet. */
 export function failureFor(ending: EndReason): FailureCode {
-  if (ending === 'agent-ended' || ending === 'agent-failed') return 'agent-absent';
-  return ending === 'connection-lost' || ending === 'page-left' ? 'voice-unreachable' : 'voice-refused';
+  if (ending.startsWith('agent')) return 'agent-absent';
+  return ending === 'connection-lost' ? 'voice-unreachable' : 'voice-refused';
 }
 
 /** Why an agent left that has said so: the participant attribute `genie.end_reason`, a convention of ours. */
