@@ -83,7 +83,7 @@ test.each([
   ],
   [new Response(null, { status: 502 }), { code: 'api-unreachable' }],
   [new Response('<html>'), { code: 'api-unreachable' }],
-  [Response.json({ server_url: 'nonsense', participant_token: 't' }), { code: 'api-unreachable' }],
+  [Response.json({ server_url: 5, participant_token: 't' }), { code: 'api-unreachable' }],
 ])('an endpoint that fails says how', async (response, failure) => {
   answering(response);
 
