@@ -68,6 +68,13 @@ test('a listing leads to its Genie, and says how it is rated', () => {
   expect(screen.queryByRole('navigation')).toBeNull();
 });
 
+test('demo Genies say that they are, and no others', () => {
+  show(ready([SUNNY, { ...SUNNY, slug: 'shown', name: 'Shown', is_demo_genie: true }], 2));
+
+  const cards = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(cards.map((text) => text?.includes('Demo'))).toEqual([false, true]);
+});
+
 test('further pages are links, and the one that is shown says so', () => {
   const { onTurn } = show(ready([SUNNY], 100, { ...EVERYTHING, page: 2 }));
   const pages = within(screen.getByRole('navigation', { name: 'Pages' }));

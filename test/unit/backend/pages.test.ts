@@ -7,7 +7,7 @@ type Backend = Awaited<ReturnType<typeof setUp>>;
 
 async function ask({ post }: Backend, resource: string, action: string, data: object, headers = {}) {
   const response = await post('/v1', { resource, action, data }, headers);
-  return { status: response.status, body: (await response.json()) as { data: unknown; error: unknown } };
+  return { status: response.status, body: (await response.json()) as { data: unknown; error?: unknown } };
 }
 
 test('a portal answers its business and its Genies in order, each with a ticket', async () => {
@@ -20,8 +20,38 @@ test('a portal answers its business and its Genies in order, each with a ticket'
   expect(portal).toMatchObject({ name: 'Sunny Group', welcome_message: 'Who would you like to talk to?' });
   expect(portal.agents.map(({ url_name }) => url_name)).toEqual(['sunny-dental', 'acme-support', 'rihla']);
   expect(portal.agents.every(({ session_ticket }) => session_ticket)).toBe(true);
+  expect(body.data).toMatchObject({
+    portal: {
+      id: expect.any(String),
+      url_name: 'sunny-group',
+      is_public: true,
+      info_links: [{ label: 'About the group', url: 'https://sunny-group.example/' }],
+      created_at: '2026-03-02T09:00:00.000Z',
+      agents: [0, 1, 2].map((position) => ({ position, is_active: true })),
+    },
+  });
   expect(JSON.stringify(body)).not.toMatch(/system_prompt|user_id|receptionist/);
 });
+
+test('a portal that rests in part says which of its Genies does', async () => {
+  const backend = await setUp();
+  await backend.db.query("UPDATE agents SET is_active = false WHERE url_name = 'acme-support'");
+
+  const { body } = await ask(backend, 'portals', 'url', { url_name: 'sunny-group' });
+
+  const { agents } = openPortal.result.parse(body.data).portal;
+  expect(agents.map(({ is_active }) => is_active)).toEqual([true, false, true]);
+});
+
+test.each([[{}], [{ url_name: '' }], [{ url_name: 7 }], [{ url_name: ['sunny-group'] }]])(
+  'a portal that is asked for by %j is refused',
+  async (data) => {
+    expect(await ask(await setUp(), 'portals', 'url', data)).toMatchObject({
+      status: 400,
+      body: { success: false, error: { code: 'VALIDATION_ERROR', status: 400 } },
+    });
+  },
+);
 
 test('a ticket from a portal starts a session of its own Genie only', async () => {
   const backend = await setUp();
@@ -63,6 +93,23 @@ test('the older surface answers the same Genie the other way round', async () =>
       agents: { id: backend.genieId('sunny-dental'), name: 'Sunny Dental', is_active: true, is_public: true },
     },
   });
+  const { agentPage } = body.data as { agentPage: { agents: object } };
+  expect(Object.keys(agentPage).toSorted()).toEqual([
+    'agents',
+    'id',
+    'info_links',
+    'url_name',
+    'welcome_message',
+  ]);
+  expect(Object.keys(agentPage.agents).toSorted()).toEqual([
+    'branding',
+    'elevenlabs_id',
+    'id',
+    'is_active',
+    'is_public',
+    'name',
+    'settings',
+  ]);
   const { agent, session_ticket } = openGenie.result.parse(body.data);
   expect(agent).toMatchObject({ name: 'Sunny Dental', url_name: 'sunny-dental' });
   expect(agent.agent_pages.info_links).toHaveLength(3);
@@ -94,7 +141,11 @@ test('the older surface takes requests for access to private Genies only', async
   const request = (url_name: string) =>
     ask(backend, 'agent-pages', 'request-access', { url_name, email: 'ada@example.com' });
 
-  expect(await request('vip-concierge')).toMatchObject({ status: 200, body: { data: { success: true } } });
+  expect(await request('vip-concierge')).toEqual({
+    status: 200,
+    body: { success: true, data: { success: true } },
+  });
+  expect(await request('nobody-here')).toMatchObject({ status: 404, body: { error: { code: 'NOT_FOUND' } } });
   expect(await request('sunny-dental')).toMatchObject({
     status: 400,
     body: { error: { code: 'VALIDATION_ERROR' } },
