@@ -16,6 +16,8 @@ const shellOf = (page: string) =>
 
 const PIECES = [
   '</script>',
+  '</script ',
+  '</SCRIPT/',
   '<script>boom()</script>',
   '<!--',
   '-->',

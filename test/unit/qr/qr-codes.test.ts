@@ -102,6 +102,8 @@ test.each([
   ['#ffffff', '#000000', 'inverted'],
   ['#ffcc00', '#ffffff', 'faint'],
   ['#777777', '#888888', 'faint'],
+  ['#777777', '#ffffff', 'faint'], // 4.48
+  ['#767676', '#ffffff', undefined], // 4.54
 ])('%s on %s: %s', (dark, light, problem) => {
   expect(colorProblem(dark, light)).toBe(problem);
 });

@@ -5,7 +5,7 @@ import { join, normalize, sep } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { removeDrafts } from '../../../../pages/prerender/write/remove-drafts.ts';
-import { removeGone } from '../../../../pages/prerender/write/remove-gone.ts';
+import { removeGone, removeOldImages } from '../../../../pages/prerender/write/remove-gone.ts';
 import { isSafeSlug } from '../../../../pages/prerender/write/safe-slug.ts';
 import { saveFile } from '../../../../pages/prerender/write/save-file.ts';
 import { sitemapFiles } from '../../../../pages/prerender/write/sitemap.ts';
@@ -90,6 +90,17 @@ test('what has gone is removed, and only what we wrote', async () => {
   await rm(folder, { recursive: true });
 });
 
+test('of a page’s share images the one that it has now stays', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'genie-images-'));
+  const [old, current] = ['share-0123456789abcdef.png', 'share-fedcba9876543210.png'];
+  for (const name of [old, current, 'index.html', 'share-mine.png']) await writeFile(join(folder, name), '');
+
+  await removeOldImages(folder, current);
+
+  expect((await readdir(folder)).toSorted()).toEqual(['index.html', current, 'share-mine.png']);
+  await rm(folder, { recursive: true });
+});
+
 test('a sitemap takes as many files as it needs, and every address stands in exactly one', () => {
   const addresses = Array.from({ length: 25 }, (_, index) => `https://genies.example/g/it's-${index}?a&b`);
   expect([...sitemapFiles(addresses, 'https://genies.example/').keys()]).toEqual(['sitemap.xml']);
@@ -101,4 +112,14 @@ test('a sitemap takes as many files as it needs, and every address stands in exa
     .slice(1)
     .flatMap((text) => [...text.matchAll(/<loc>(.*)<\/loc>/g)].map(([, address]) => address));
   expect(listed).toEqual(addresses.map((address) => address.replace('&', '&amp;').replace("'", '&apos;')));
+});
+
+test('search engines read 50,000 addresses of one file, and no more', () => {
+  const addresses = Array.from({ length: 50_001 }, (_, index) => `https://genies.example/g/${index}`);
+  const files = sitemapFiles(addresses, 'https://genies.example/');
+  const counts = [...files.values()].map((text) => text.split('<loc>').length - 1);
+
+  expect([...files.keys()]).toEqual(['sitemap.xml', 'sitemap-1.xml', 'sitemap-2.xml']);
+  expect(counts).toEqual([2, 50_000, 1]);
+  expect([...sitemapFiles(addresses.slice(1), 'https://genies.example/').keys()]).toEqual(['sitemap.xml']);
 });

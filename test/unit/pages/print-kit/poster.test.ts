@@ -66,6 +66,17 @@ test('whatever is written, nothing leaves its face, and no text touches the code
   );
 });
 
+test.each([
+  ['a4', 210, 297, 1],
+  ['a6', 105, 148, 1],
+  ['tent', 210, 297, 2],
+] as const)('%s is a sheet of %i × %i mm with %i codes', (format, widthMm, heightMm, codes) => {
+  const { sheet, faces } = planned({ format });
+
+  expect(sheet).toMatchObject({ widthMm, heightMm });
+  expect(faces).toHaveLength(codes);
+});
+
 test('the further away, the larger the code, as far as the format goes', () => {
   for (const format of FORMATS) {
     const sides = DISTANCES_MM.map((distanceMm) => planned({ format, distanceMm }).sideMm);
