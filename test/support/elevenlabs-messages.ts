@@ -25,9 +25,10 @@ export const fails = (error_type: string, code = 1011) => ({
   type: 'error',
   error_event: { code, error_type, message: 'It broke.' },
 });
-export const usesTool = (tool_name: string) => ({
-  type: 'agent_tool_response',
-  agent_tool_response: { tool_name, tool_call_id: 't', tool_type: 'system', is_error: false, event_id: 9 },
+type ToolResponse = 'agent_tool_response' | 'agent_tool_response_full_payload';
+export const usesTool = (tool_name: string, type: ToolResponse = 'agent_tool_response') => ({
+  type,
+  [type]: { tool_name, tool_call_id: 't', tool_type: 'system', is_error: false, event_id: 9 },
 });
 
 export function toPayload(message: unknown): Uint8Array<ArrayBuffer> {

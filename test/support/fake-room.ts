@@ -22,14 +22,14 @@ export function fakeEngine() {
   let lostSpeaker: string | undefined;
   const rpc = { methods: [] as readonly string[], attributes: {} as Readonly<Record<string, string>> };
   let listener: RoomListener | undefined;
-  let refusal: Error | undefined;
+  let refusal: { cause: Error; left: number } | undefined;
 
   const openRoom: OpenRoom = async (_details, roomListener, signal, { rpcMethods }) => {
     calls.opened++;
     rpc.methods = rpcMethods;
     listener = roomListener;
     signal.addEventListener('abort', () => joined.reject(signal.reason as Error), { once: true });
-    if (refusal) throw refusal;
+    if (refusal && refusal.left-- > 0) throw refusal.cause;
     await joined.promise;
     return room;
   };
@@ -79,8 +79,9 @@ export function fakeEngine() {
     room,
     openRoom,
     admit: () => joined.resolve(),
-    refuse(cause: Error) {
-      refusal = cause;
+    /** Whoever knocks is refused, so many times. */
+    refuse(cause: Error, times = Infinity) {
+      refusal = { cause, left: times };
     },
     loseSpeaker(deviceId: string) {
       lostSpeaker = deviceId;

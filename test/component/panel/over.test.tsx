@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import { callEn } from '../../../shared/messages/call/call-en.ts';
 import type { BudgetFailure, EndReason, FailureCode } from '../../../shared/voice/session-end.ts';
 import { showPanel } from './show-panel.tsx';
 
@@ -115,3 +117,21 @@ test.each(Object.entries(endings))('an end by %s is explained', async (reason, [
   await userEvent.click(screen.getByRole('button', { name: 'Call again' }));
   expect(model.begin).toHaveBeenCalledOnce();
 });
+
+test('the README names every end and every failure that a site may hear of', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const told = /exactly one of `genie:session-ended` \((.*?)\) and `genie:session-failed`\s\((.*?)\)/s.exec(
+    readme,
+  );
+  const [reasons, codes] = [told?.[1], told?.[2]?.replaceAll('`-', '`microphone-')].map(namesIn);
+
+  expect(reasons).toEqual(Object.keys(endings).toSorted());
+  expect(codes).toEqual([...Object.keys(failures), ...BUDGET_FAILURES].toSorted());
+});
+
+const BUDGET_FAILURES = Object.keys(callEn.lifecycle.closed(''));
+
+/** What stands between backquotes. */
+function namesIn(text = ''): string[] {
+  return [...text.matchAll(/`([a-z-]+)`/g)].map(([, name = '']) => name).toSorted();
+}

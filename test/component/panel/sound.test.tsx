@@ -96,6 +96,43 @@ test('Space is held anywhere in the panel but where one writes or presses someth
   expect(sound.hold.mock.calls).toEqual([[true], [false]]);
 });
 
+test.each(['pointerUp', 'pointerCancel'] as const)(
+  'a finger is heard from touching the button on, until %s; its click changes nothing more',
+  async (end) => {
+    const { sound } = inCall();
+    sound.hold.mockImplementation((isHeld) => {
+      sound.isHeld.value = isHeld;
+    });
+    await act(() => {
+      sound.holdToTalk.value = true;
+    });
+    const button = screen.getByRole('button', { name: 'Hold to talk' });
+    const captured: number[] = [];
+    button.setPointerCapture = (pointerId) => void captured.push(pointerId); // jsdom has none
+    const finger = { pointerType: 'touch', pointerId: 7, button: 0 };
+
+    await act(() => void fireEvent.pointerDown(button, finger));
+    expect(sound.hold.mock.calls).toEqual([[true]]);
+    expect(fireEvent.contextMenu(button)).toBe(false); // a long press opens no menu
+    await act(() => void fireEvent[end](button, finger));
+    await act(() => void fireEvent.click(button, { detail: 1 }));
+
+    expect(sound.hold.mock.calls).toEqual([[true], [false]]);
+    expect(captured).toEqual([7]);
+  },
+);
+
+test('who cannot hold switches it: a click without a pointer', async () => {
+  const { sound } = inCall();
+  await act(() => {
+    sound.holdToTalk.value = true;
+  });
+
+  await act(() => void fireEvent.click(screen.getByRole('button', { name: 'Hold to talk' }), { detail: 0 }));
+
+  expect(sound.hold.mock.calls).toEqual([[true]]);
+});
+
 test('what is held is let go when the window loses the focus, and when the call goes', async () => {
   const { sound, unmount } = inCall();
   await act(() => {
@@ -119,6 +156,23 @@ test('the Genie can be interrupted while it speaks, and only then', async () => 
   await userEvent.click(interrupter());
 
   expect(sound.interrupt).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [false, 1],
+  [true, 0],
+])('where motion is reduced (%s), levels are not even measured', async (matches, times) => {
+  vi.stubGlobal('matchMedia', (media: string) =>
+    Object.assign(new EventTarget(), { media, matches: matches && media.includes('reduced-motion: reduce') }),
+  );
+  const { sound, model } = inCall();
+
+  await act(() => {
+    model.session.value = { ...live, activity: 'speaking' };
+  });
+
+  expect(sound.watchLevels).toHaveBeenCalledTimes(times);
+  vi.unstubAllGlobals();
 });
 
 test('after five seconds of a browser’s question there is a hint and a way around it', async () => {

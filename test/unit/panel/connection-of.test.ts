@@ -12,7 +12,10 @@ const OPEN: Welcome = {
   sessionTicket: 'ticket-1',
 };
 const { signal } = new AbortController();
-afterEach(() => void vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 test('the token endpoint is asked with the slug, the ticket and the variables', async () => {
   const fetch = answering(Response.json(DETAILS, { status: 201 }));
@@ -88,6 +91,41 @@ test.each([
   answering(response);
 
   await expect(fetchFromSource(source(), signal)).rejects.toMatchObject(failure);
+});
+
+test.each([
+  ['ALL_LINES_BUSY', 429, '20', { code: 'all-lines-busy', retryAfterMs: 20_000 }],
+  ['ALL_LINES_BUSY', 429, '36000', { code: 'all-lines-busy', retryAfterMs: 120_000 }],
+  ['MINUTES_USED_UP', 429, '36000', { code: 'minutes-used-up', retryAfterMs: 36_000_000 }],
+  [
+    'OUTSIDE_OPENING_HOURS',
+    403,
+    'Mon, 01 Jun 2026 22:00:00 GMT',
+    { code: 'outside-hours', retryAfterMs: 36_000_000 },
+  ],
+  ['FORBIDDEN', 403, '20', { code: 'not-allowed', retryAfterMs: undefined }],
+])(
+  'a Genie whose endpoint says %s (%i) may be called again after %s',
+  async (code, status, after, failure) => {
+    vi.setSystemTime(new Date('2026-06-01T12:00:00Z'));
+    const refusal = () =>
+      Response.json({ success: false, error: { code } }, { status, headers: { 'retry-after': after } });
+    answering(refusal(), refusal());
+
+    await expect(fetchFromSource(source(), signal)).rejects.toMatchObject(failure);
+  },
+);
+
+test('the language of the call is told to either kind of agent, in its own way', () => {
+  const elevenLabs: Welcome = { ...OPEN, genie: Genie.parse({ id: 'g', elevenlabs_id: 'agent_1' }) };
+  const options = optionsOf({ variables: { plan: 'gold' } });
+
+  expect(connectionOf(OPEN, options, 'ar')).toMatchObject({
+    request: { participant_attributes: { plan: 'gold', 'genie.language': 'ar' } },
+  });
+  expect(connectionOf(elevenLabs, options, 'ar')).toMatchObject({
+    variables: { plan: 'gold', genie_language: 'ar' },
+  });
 });
 
 test('a Genie without a token endpoint speaks as its agent at ElevenLabs', () => {

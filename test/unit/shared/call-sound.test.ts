@@ -117,6 +117,27 @@ test('the Genie’s own words in the visitor’s mouth offer a way out, once', a
   expect(machine.track().enabled).toBe(true);
 });
 
+test('who has read of an echo is not told of it again in this call', async () => {
+  const { sound } = await inCall();
+  const echoes = (id: string) => {
+    for (const speaker of ['genie', 'visitor'] as const)
+      sound.onCaption({
+        id: speaker + id,
+        speaker,
+        text: 'Open on Friday until two',
+        how: 'replace',
+        final: true,
+      });
+  };
+  echoes('1');
+  expect(sound.trouble.value).toBe('echo');
+
+  sound.dismissTrouble();
+  echoes('2');
+
+  expect(sound.trouble.value).toBeUndefined();
+});
+
 test('hold-to-talk is there again in the next call, and nobody is heard before they hold', async () => {
   const first = await inCall();
   first.sound.setHoldToTalk(true);

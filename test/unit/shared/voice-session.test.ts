@@ -1,17 +1,15 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Caption } from '../../../shared/transcript/transcript.ts';
 import { SessionFailure } from '../../../shared/voice/session-end.ts';
-import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
-import { VoiceSession, type VoiceSessionDeps } from '../../../shared/voice/voice-session.ts';
 import { LIVEKIT_LINE } from '../../support/fake-line.ts';
-import { fakeSound } from '../../support/fake-sound.ts';
-import { fakeEngine, fakeMicrophone, fakeTools, textStream } from '../../support/fake-room.ts';
+import { fakeEngine, fakeMicrophone, textStream } from '../../support/fake-room.ts';
+import { admit, liveSession, setUpSession, settle, type SessionWorld } from '../../support/fake-session.ts';
 
 beforeEach(() => void vi.useFakeTimers({ now: 1_000 }));
 afterEach(() => void vi.useRealTimers());
 
 test('a call goes through microphone, token, line and agent until it is live', async () => {
-  const { session, engine, stages } = setUp();
+  const { session, engine, stages } = setUpSession();
 
   session.start('voice');
   await settle();
@@ -33,16 +31,31 @@ test('a call goes through microphone, token, line and agent until it is live', a
   expect(engine.calls.published).toBe(1);
 });
 
+test('line and engine are not kept waiting for the visitor’s answer about the microphone', async () => {
+  const { promise: unanswered } = Promise.withResolvers<MediaStreamTrack>();
+  const fetchLine = vi.fn<SessionWorld['fetchLine']>(async () => LIVEKIT_LINE);
+  const loadEngine = vi.fn<SessionWorld['loadEngine']>(async () => fakeEngine());
+  const { session } = setUpSession({ openMicrophone: () => unanswered, fetchLine, loadEngine });
+  await settle();
+  expect(fetchLine).not.toHaveBeenCalled();
+
+  session.start('voice');
+  await settle();
+
+  expect(session.state.value).toMatchObject({ status: 'connecting', stage: 'microphone' });
+  expect([fetchLine.mock.calls.length, loadEngine.mock.calls.length]).toEqual([1, 1]);
+});
+
 test('a text session never opens the microphone', async () => {
   const openMicrophone = vi.fn<() => Promise<MediaStreamTrack>>();
-  const { session } = await live({ openMicrophone }, 'text');
+  const { session } = await liveSession({ openMicrophone }, 'text');
 
   expect(openMicrophone).not.toHaveBeenCalled();
   expect(session.state.value).toMatchObject({ status: 'live', input: 'text', muted: true });
 });
 
 test('hanging up stops the microphone before it returns', async () => {
-  const { session, engine, microphone } = await live();
+  const { session, engine, microphone } = await liveSession();
 
   session.end('visitor-ended');
 
@@ -54,7 +67,7 @@ test('hanging up stops the microphone before it returns', async () => {
 test('a permission given after hanging up stops the track at once', async () => {
   const microphone = fakeMicrophone();
   const prompt = Promise.withResolvers<MediaStreamTrack>();
-  const { session } = setUp({ openMicrophone: () => prompt.promise });
+  const { session } = setUpSession({ openMicrophone: () => prompt.promise });
   session.start('voice');
   await settle();
 
@@ -67,7 +80,7 @@ test('a permission given after hanging up stops the track at once', async () => 
 });
 
 test('hanging up while joining leaves the room that opens late', async () => {
-  const { session, engine } = setUp();
+  const { session, engine } = setUpSession();
   session.start('voice');
   await settle();
   expect(engine.calls.opened).toBe(1);
@@ -85,10 +98,10 @@ test.each([
   ['engine-unavailable', { loadEngine: () => Promise.reject(new TypeError('chunk not found')) }],
   ['engine-unavailable', { loadCall: () => Promise.reject(new TypeError('chunk not found')) }],
   ['internal', { fetchLine: () => Promise.reject(new Error('a bug')) }],
-] satisfies [string, Partial<World>][])(
+] satisfies [string, Partial<SessionWorld>][])(
   '%s fails the session and stops the microphone',
   async (code, ports) => {
-    const { session } = setUp(ports);
+    const { session } = setUpSession(ports);
 
     session.start('voice');
     await settle();
@@ -100,10 +113,10 @@ test.each([
 test.each([
   ['the engine', { loadEngine: () => new Promise(() => {}) }],
   ["the call's own file", { loadCall: () => new Promise(() => {}) }],
-] satisfies [string, Partial<World>][])(
+] satisfies [string, Partial<SessionWorld>][])(
   '%s never comes: the session fails in half a minute',
   async (_, ports) => {
-    const { session } = setUp(ports);
+    const { session } = setUpSession(ports);
 
     session.start('voice');
     await vi.advanceTimersByTimeAsync(30_000);
@@ -113,7 +126,7 @@ test.each([
 );
 
 test('a failure elsewhere stops the microphone that was opened', async () => {
-  const { session, microphone } = setUp({
+  const { session, microphone } = setUpSession({
     loadEngine: () => Promise.reject(new TypeError('chunk not found')),
   });
 
@@ -125,7 +138,7 @@ test('a failure elsewhere stops the microphone that was opened', async () => {
 });
 
 test('a room that cannot be joined fails with what the engine says', async () => {
-  const { session, engine } = setUp();
+  const { session, engine } = setUpSession();
   engine.refuse(new SessionFailure('voice-unreachable'));
 
   session.start('voice');
@@ -135,7 +148,7 @@ test('a room that cannot be joined fails with what the engine says', async () =>
 });
 
 test('an agent that never comes fails the session within ten seconds', async () => {
-  const { session, engine, microphone } = setUp();
+  const { session, engine, microphone } = setUpSession();
   session.start('voice');
   await settle();
   engine.admit();
@@ -149,7 +162,7 @@ test('an agent that never comes fails the session within ten seconds', async () 
 });
 
 test('an agent that leaves before the call is live fails it', async () => {
-  const { session, engine, microphone } = setUp();
+  const { session, engine, microphone } = setUpSession();
   session.start('voice');
   await settle();
   engine.admit();
@@ -164,7 +177,7 @@ test('an agent that leaves before the call is live fails it', async () => {
 });
 
 test('the agent leaving ends the call', async () => {
-  const { session, engine } = await live();
+  const { session, engine } = await liveSession();
 
   engine.tell().onAgentLeft('agent-ended');
 
@@ -172,7 +185,7 @@ test('the agent leaving ends the call', async () => {
 });
 
 test('a line that comes back goes on, and one that stays away for 30 s ends the call', async () => {
-  const { session, engine } = await live();
+  const { session, engine } = await liveSession();
 
   engine.tell().onLineLost();
   expect(session.state.value).toMatchObject({ status: 'reconnecting' });
@@ -187,7 +200,7 @@ test('a line that comes back goes on, and one that stays away for 30 s ends the 
 });
 
 test('a line that is gone for ten seconds leaves the choice to the visitor', async () => {
-  const { session, engine } = await live();
+  const { session, engine } = await liveSession();
   engine.tell().onLineLost();
   expect(session.state.value).toMatchObject({ status: 'reconnecting', canChoose: false });
   await vi.advanceTimersByTimeAsync(10_000);
@@ -202,7 +215,7 @@ test('a line that is gone for ten seconds leaves the choice to the visitor', asy
 });
 
 test('a thin or weak line is told beside a call that goes on', async () => {
-  const { session, engine } = await live();
+  const { session, engine } = await liveSession();
   const { onLineThin, onLineQuality } = engine.tell();
 
   onLineQuality('poor');
@@ -218,7 +231,7 @@ test('a thin or weak line is told beside a call that goes on', async () => {
 
 test('a token that the room refuses is fetched anew, once', async () => {
   let fetched = 0;
-  const { session, engine } = setUp({
+  const { session, engine } = setUpSession({
     fetchLine: async () => {
       fetched++;
       return LIVEKIT_LINE;
@@ -234,9 +247,21 @@ test('a token that the room refuses is fetched anew, once', async () => {
   expect(engine.calls.opened).toBe(2);
 });
 
+test('the token that comes in place of a refused one opens the room', async () => {
+  const fetchLine = vi.fn<SessionWorld['fetchLine']>(async () => LIVEKIT_LINE);
+  const { session, engine } = setUpSession({ fetchLine });
+  engine.refuse(new SessionFailure('voice-refused'), 1);
+
+  session.start('text');
+  await admit(engine);
+
+  expect(session.state.value).toMatchObject({ status: 'live' });
+  expect(fetchLine).toHaveBeenCalledTimes(2);
+});
+
 test('what the room of an earlier call says late is nothing to the next call', async () => {
   const captions: Caption[] = [];
-  const { session, engine: first } = await live({ onCaption: (caption) => captions.push(caption) });
+  const { session, engine: first } = await liveSession({ onCaption: (caption) => captions.push(caption) });
   const firstRoom = first.tell();
   session.end('visitor-ended');
   const second = fakeEngine();
@@ -255,7 +280,7 @@ test('what the room of an earlier call says late is nothing to the next call', a
 });
 
 test('muting silences the track itself, and tells the room', async () => {
-  const { session, engine, microphone } = await live();
+  const { session, engine, microphone } = await liveSession();
 
   session.setMuted(true);
 
@@ -265,7 +290,7 @@ test('muting silences the track itself, and tells the room', async () => {
 });
 
 test('a line typed before the session is sent once it is live', async () => {
-  const { session, engine } = setUp();
+  const { session, engine } = setUpSession();
 
   session.send('What does a cleaning cost?');
   session.start('text');
@@ -275,7 +300,7 @@ test('a line typed before the session is sent once it is live', async () => {
 });
 
 test('a line typed before a call that failed is not lost for the next', async () => {
-  const { session, engine } = setUp();
+  const { session, engine } = setUpSession();
   engine.refuse(new SessionFailure('voice-unreachable'));
   session.send('Are you open?');
   session.start('text');
@@ -292,7 +317,7 @@ test('a line typed before a call that failed is not lost for the next', async ()
 
 test("captions come from the agent and in the visitor's own name, and from nobody else", async () => {
   const captions: Caption[] = [];
-  const { engine } = await live({ onCaption: (caption) => captions.push(caption) });
+  const { engine } = await liveSession({ onCaption: (caption) => captions.push(caption) });
 
   engine.tell().onText('lk.transcription', textStream('agent-1', ['Hel', 'lo'], { 'lk.segment_id': 's1' }));
   const heard = { 'lk.segment_id': 's2', 'lk.transcription_final': 'true' };
@@ -311,7 +336,7 @@ test("captions come from the agent and in the visitor's own name, and from nobod
 
 test('a flood of captions reaches the page ten times a second, and none of its words is lost', async () => {
   const captions: Caption[] = [];
-  const { engine } = await live({ onCaption: (caption) => captions.push(caption) });
+  const { engine } = await liveSession({ onCaption: (caption) => captions.push(caption) });
 
   const words = Array.from({ length: 1_000 }, (_, index) => `${index} `);
   engine.tell().onText('lk.transcription', textStream('agent-1', words, { 'lk.segment_id': 's1' }));
@@ -324,9 +349,22 @@ test('a flood of captions reaches the page ten times a second, and none of its w
   expect(captions.at(-1)).toMatchObject({ final: true });
 });
 
+test('what is said in a flood just before the end is not lost', async () => {
+  const captions: Caption[] = [];
+  const { session, engine } = await liveSession({ onCaption: (caption) => captions.push(caption) });
+  const words = Array.from({ length: 30 }, (_, index) => `${index} `);
+  engine.tell().onText('lk.transcription', textStream('agent-1', words, { 'lk.segment_id': 's1' }));
+  await settle();
+
+  engine.tell().onClosed('agent-ended');
+
+  expect(session.state.value).toMatchObject({ status: 'ended' });
+  expect(captions.map(({ text }) => text).join('')).toBe(words.join(''));
+});
+
 test('a greeting that begins while the room opens is not lost', async () => {
   const captions: Caption[] = [];
-  const { session, engine } = setUp({ onCaption: (caption) => captions.push(caption) });
+  const { session, engine } = setUpSession({ onCaption: (caption) => captions.push(caption) });
   session.start('voice');
   await settle();
 
@@ -338,60 +376,10 @@ test('a greeting that begins while the room opens is not lost', async () => {
 
 test('the first audible sound is timed from the start, once', async () => {
   const times: number[] = [];
-  const { engine } = await live({ onFirstAudio: (ms) => times.push(ms) });
+  const { engine } = await liveSession({ onFirstAudio: (ms) => times.push(ms) });
 
   engine.tell().onFirstAudio();
   engine.tell().onFirstAudio();
 
   expect(times).toEqual([0]);
 });
-
-type World = CallPorts & VoiceSessionDeps;
-
-function setUp(world: Partial<World> = {}) {
-  const engine = fakeEngine();
-  const microphone = fakeMicrophone();
-  const ports: CallPorts = {
-    ...fakeSound().ports,
-    openMicrophone: async () => microphone,
-    fetchLine: async () => LIVEKIT_LINE,
-    loadEngine: async () => engine,
-    tools: fakeTools(),
-    now: Date.now,
-    ...world,
-  };
-  const session = new VoiceSession({
-    loadCall: async () => (input, listener) => startCall(input, ports, listener),
-    now: Date.now,
-    onCaption: () => undefined,
-    onFirstAudio: () => undefined,
-    onOutputBlocked: () => undefined,
-    ...world,
-  });
-  const stages: string[] = [];
-  session.state.subscribe((state) => {
-    if (state.status === 'connecting') stages.push(state.stage);
-    else if (state.status !== 'idle') stages.push(state.status);
-  });
-  return { session, engine, microphone, stages };
-}
-
-async function live(ports: Partial<World> = {}, input: 'voice' | 'text' = 'voice') {
-  const world = setUp(ports);
-  world.session.start(input);
-  await admit(world.engine);
-  return world;
-}
-
-async function admit(engine: ReturnType<typeof fakeEngine>) {
-  await settle();
-  engine.admit();
-  await settle();
-  engine.agentIs('listening');
-  await settle();
-}
-
-/** Lets every promise that can go on go on. */
-async function settle() {
-  await vi.advanceTimersByTimeAsync(0);
-}

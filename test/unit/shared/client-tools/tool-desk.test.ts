@@ -79,6 +79,19 @@ test.each<[string, () => unknown, keyof typeof TOOL_FAILURE_CODES]>([
   expect(await failureOf(call('door'))).toMatchObject({ reason });
 });
 
+test('each failure has the number that agents are told of in the README', () => {
+  expect(TOOL_FAILURE_CODES).toEqual({
+    'bad-arguments': 2400,
+    'not-the-agent': 2401,
+    refused: 2403,
+    'unknown-tool': 2404,
+    'timed-out': 2408,
+    'too-many-calls': 2429,
+    'tool-failed': 2500,
+    'bad-result': 2502,
+  });
+});
+
 test('what a handler says when it throws is cut to 256 bytes', async () => {
   const { call } = setUp({ name: 'door', handler: () => Promise.reject(new Error('ä'.repeat(1_000))) });
 

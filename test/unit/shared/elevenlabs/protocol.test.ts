@@ -3,6 +3,7 @@ import { expect, test, vi } from 'vitest';
 import type { ProtocolListener } from '../../../../shared/voice/agent-protocol.ts';
 import type { CallTool } from '../../../../shared/voice/call-tool.ts';
 import { elevenLabs } from '../../../../shared/voice/elevenlabs.ts';
+import { listenToAgent } from '../../../../shared/voice/listen-to-agent.ts';
 import type { EndReason } from '../../../../shared/voice/session-end.ts';
 import type { AgentActivity } from '../../../../shared/voice/session-state.ts';
 import { addCaption, type Caption, type TranscriptTurn } from '../../../../shared/transcript/transcript.ts';
@@ -151,6 +152,7 @@ test('a tool is called once for each call, and answered', async () => {
 test.each([
   [fails('max_duration_exceeded', 1000), 'time-limit'],
   [usesTool('end_call'), 'agent-ended'],
+  [usesTool('end_call', 'agent_tool_response_full_payload'), 'agent-ended'],
   [fails('llm_error'), undefined],
   [usesTool('look_up'), undefined],
 ])('%j ends the call by %s', async (message, reason) => {
@@ -167,11 +169,31 @@ test('an agent that leaves after an error has failed, unless it had gone on', as
   hear(fails('llm_error'));
   hear(interrupts());
   expect(protocol.explainEnd('agent-ended')).toBe('agent-failed');
+  expect(protocol.explainEnd('removed')).toBe('agent-failed');
   expect(protocol.explainEnd('connection-lost')).toBe('connection-lost');
   hear(says('Sorry, where were we?'));
   expect(protocol.explainEnd('agent-ended')).toBe('agent-ended');
-  hear(fails('unknown', 1000));
-  expect(protocol.explainEnd('agent-ended')).toBe('agent-ended');
+  for (const ordinary of [fails('unknown', 1000), fails('safety_violation')]) {
+    hear(fails('llm_error'));
+    hear(ordinary);
+    expect(protocol.explainEnd('agent-ended')).toBe('agent-ended');
+  }
+});
+
+test('what others in the room send in its format is not heard, and calls no tool', async () => {
+  const callTool = vi.fn<CallTool>().mockResolvedValue({ result: '', isError: false });
+  const { protocol, room, listener, captions } = await setUp({}, { callTool });
+  const ear = listenToAgent(protocol, listener);
+  ear.onData(toPayload(says('Hello!')), 'agent-1'); // before anybody knows who is who
+  ear.onData(toPayload(says('Buy this!', 2)), 'stranger');
+  ear.onRoom(room);
+  ear.onAgent({ identity: 'agent-1', state: undefined, isSpeaking: false });
+
+  ear.onData(toPayload(callsTool('open_menu', {})), 'stranger');
+  ear.onData(toPayload(says('How are you?', 3)), 'agent-1');
+
+  expect(captions.map(({ text }) => text)).toEqual(['Hello!', 'How are you?']);
+  expect(callTool).not.toHaveBeenCalled();
 });
 
 test('a call is rated by its conversation’s id, which is a part of the room’s name', async () => {
@@ -230,6 +252,8 @@ async function setUp(variables: Record<string, string> = {}, { callTool }: Parti
   return {
     protocol,
     room,
+    listener,
+    captions,
     sentData,
     activities,
     ends,
