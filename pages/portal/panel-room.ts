@@ -25,6 +25,7 @@ export function openPanelRoom(genie: PortalGenie, { language }: VisitorChoice, r
     onSession: () => undefined,
   });
   model.opened(true);
+  model.command('restart', [() => undefined]); // a call with this Genie that the page before has left
   const { messages } = followLanguage(() => [
     language.value,
     genie.settings.language,
