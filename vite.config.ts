@@ -48,13 +48,15 @@ const LONG_SPECS = [
 /** Against LiveKit's own server only what makes calls. */
 const leftOut = process.env.LIVEKIT_URL ? LEFT_OUT.flatMap(([, names]) => names.map(specPath)) : [];
 
+/** Not a tool's usual second: a busy machine takes its time. Where a bound is the point, the test names it. */
+const PATIENCE = { expect: { poll: { timeout: 20_000 } }, testTimeout: 60_000, hookTimeout: 60_000 };
+
 const E2E = {
+  ...PATIENCE,
   environment: 'node',
   globalSetup: ['test/support/demo-global-setup.ts'],
   fileParallelism: false,
   maxConcurrency: 4,
-  testTimeout: 60_000,
-  hookTimeout: 60_000,
 };
 
 export default defineConfig(({ mode }) => ({
@@ -73,12 +75,16 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        // Property tests count in thousands of runs, and the machine may be busy.
-        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 },
+        test: { ...PATIENCE, name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' },
       },
       {
         extends: true,
-        test: { name: 'component', include: ['test/component/**/*.test.tsx'], environment: 'jsdom' },
+        test: {
+          ...PATIENCE,
+          name: 'component',
+          include: ['test/component/**/*.test.tsx'],
+          environment: 'jsdom',
+        },
       },
       {
         extends: true,
@@ -102,13 +108,12 @@ export default defineConfig(({ mode }) => ({
       {
         extends: true,
         test: {
+          ...PATIENCE,
           name: 'engines',
           include: ['test/engines/*.spec.ts'],
           environment: 'node',
           globalSetup: ['test/support/demo-global-setup.ts'],
           fileParallelism: false,
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
       {

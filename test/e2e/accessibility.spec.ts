@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
-import { SPEECH_WAV } from '../support/speech.ts';
+import { FIRST_WORDS, SPEECH_WAV } from '../support/speech.ts';
 import { until } from '../support/until.ts';
 import { visit } from '../support/visitor.ts';
 
@@ -39,7 +39,7 @@ test.each(LOOKS)('on %s axe finds nothing from the launcher to the end of a call
   await inspect('consent');
   await part('consent').click();
   await until('the call is live', () => visitor.watch.happened('genie:session-live'));
-  await visitor.reads(/Hello/);
+  await visitor.reads(FIRST_WORDS);
   await inspect('live');
   await part('end').click();
   await until('the call is over', () => visitor.watch.happened('genie:session-ended'));
@@ -90,7 +90,7 @@ test.each([
   await reach('consent');
   await part('consent').click();
   await until('the call is live', () => visitor.watch.happened('genie:session-live'));
-  await visitor.reads(/Hello/);
+  await visitor.reads(FIRST_WORDS);
   for (const name of ['transcript', 'mute', 'end', 'input', 'send']) await reach(name);
   await part('end').click();
   await until('the call is over', () => visitor.watch.happened('genie:session-ended'));

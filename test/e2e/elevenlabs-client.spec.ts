@@ -9,7 +9,7 @@ import { bundleScript } from '../support/bundle.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { elevenLabsPlaces } from '../support/elevenlabs-places.ts';
 import type { SessionPlaces, Told } from '../support/elevenlabs-page.ts';
-import { SPEECH_WAV } from '../support/speech.ts';
+import { FIRST_WORDS, SPEECH_WAV } from '../support/speech.ts';
 import { until } from '../support/until.ts';
 
 let demo: TestDemo;
@@ -40,12 +40,12 @@ test('it is greeted and heard, interrupts, asks, has its tool called, and is hun
   expect((await told(page, 'metadata')).detail).toMatchObject({
     conversation_id: (connected.detail as { conversationId: string }).conversationId,
   });
-  expect((await told(page, 'agent')).detail).toMatch(/^Hello/);
+  expect((await told(page, 'agent')).detail).toMatch(FIRST_WORDS);
   await told(page, 'mode', 'speaking');
   await page.evaluate(() => window.session.say('What do you know about me?'));
   await told(page, 'interruption');
   expect((await told(page, 'correction')).detail).toMatchObject({
-    corrected_agent_response: expect.stringMatching(/^Hello.*\.\.\.$/),
+    corrected_agent_response: expect.stringMatching(/\.\.\.$/),
   });
   await told(page, 'agent', /plan: gold, visits: 3/);
   await told(page, 'user', /seconds of speech/);
@@ -115,7 +115,7 @@ function told(page: Page, what: string, detail?: string | RegExp): Promise<Told>
   return until(
     `the client tells ${what} ${String(detail ?? '')}`,
     async () => (await all(page)).find(matches),
-    { timeoutMs: 20_000 }, // the microphone speaks every 13 s
+    { timeoutMs: 30_000 }, // the microphone speaks every 13 s
   );
 }
 

@@ -73,8 +73,12 @@ test('two Genies stand one above the other', async () => {
   const visitor = await open(`<body>${tag()}${tag('data-genie="acme-support"')}</body>`);
   await until('both are ready', async () => (await visitor.watch.events('genie:ready')).length === 2);
 
-  const [one, other] = await Promise.all([0, 1].map((index) => launchers(visitor).nth(index).boundingBox()));
-  expect(one && other && (other.y + other.height <= one.y || one.y + one.height <= other.y)).toBe(true);
+  const areApart = async () => {
+    const boxes = [0, 1].map((index) => launchers(visitor).nth(index).boundingBox());
+    const [one, other] = await Promise.all(boxes);
+    return one && other && (other.y + other.height <= one.y || one.y + one.height <= other.y);
+  };
+  await expect.poll(areApart).toBe(true);
   await visitor.leave();
 });
 

@@ -51,7 +51,7 @@ test(`whatever happens in whatever order (MONKEY_SEED=${SEED})`, { timeout: 120_
       done.push(await act(world, random));
       const { isRunning, liveTracks, ways } = await visitor.page.evaluate(look);
       expect(isRunning ? 0 : liveTracks).toBe(0);
-      if (ways?.length === 0) await until('there is a way on', () => hasWay(visitor), { timeoutMs: 5_000 });
+      if (ways?.length === 0) await until('there is a way on', () => hasWay(visitor));
     }
 
     await heal(world);

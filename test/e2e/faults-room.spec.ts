@@ -59,11 +59,10 @@ test.each(BAD_TOKENS)('a token that is %s is fetched anew once, and the call is 
 test('tokens that the room goes on refusing are a clear failure after two, and soon', async () => {
   const { visitor, tokens, knocks } = await visitorWith(() => ({ expiresIn: '-1m' }));
   await begins(visitor, 'voice');
-  const sinceMs = Date.now();
 
   await isOver(visitor, 'voice-refused', /did not let you in/);
 
-  expect(Date.now() - sinceMs).toBeLessThan(7_000);
+  expect(await visitor.watch.failedAfterMs('token')).toBeLessThan(6_000);
   expect(tokens()).toBe(2);
   expect(knocks()).toBe(2);
   await visitor.leave();
@@ -115,11 +114,10 @@ test('a browser without a way for media is told so within ten seconds, and where
   const { visitor } = await visitorWith(() => ({ room: 'blocked' }), blockMedia);
   await begins(visitor);
   await until('the server has let the visitor in', () => stand.report('blocked'));
-  const sinceMs = Date.now();
 
   await isOver(visitor, 'calls-blocked', /browser or network blocks calls/);
 
-  expect(Date.now() - sinceMs).toBeLessThan(11_000);
+  expect(await visitor.watch.failedAfterMs('line')).toBeLessThan(10_000);
   expect(await visitor.part('input').count()).toBe(0); // a typed line takes the same way
   expect(await visitor.page.getByRole('list', { name: /^Links from/ }).isVisible()).toBe(true);
   await visitor.leave();
@@ -130,10 +128,9 @@ test('a room in which no agent is ready is given up within twelve seconds', asyn
   const { visitor } = await visitorWith(() => ({ room: 'empty' }));
   await begins(visitor);
   await until('the visitor is in the room', () => stand.report('empty')?.status === 'live');
-  const sinceMs = Date.now();
 
   await isOver(visitor, 'agent-absent', /did not pick up/);
-  expect(Date.now() - sinceMs).toBeLessThan(13_000);
+  expect(await visitor.watch.failedAfterMs('agent')).toBeLessThan(12_000);
 
   agent = politeAgent;
   await visitor.page.getByRole('button', { name: 'Try again' }).click();

@@ -149,11 +149,10 @@ async function begins({ part }: Visitor) {
 }
 
 async function failsWith({ watch, page }: Visitor, code: string) {
-  const failed = await until('the failure', () => watch.happened('genie:session-failed'), {
-    timeoutMs: 12_000,
-  });
+  const failed = await until('the failure', () => watch.happened('genie:session-failed'));
   expect(failed.detail).toEqual({ code });
+  expect(await watch.failedAfterMs('line')).toBeLessThan(10_000);
   expect(await watch.liveTracks()).toBe(0);
   await until('no connection is left', async () => (await watch.openConnections()) === 0);
-  expect(await page.getByRole('alert').count()).toBe(1);
+  await page.getByRole('alert').waitFor();
 }

@@ -25,10 +25,11 @@ test('D01: a prompt that nobody answers is pointed at after 5 s, can be cancelle
   await tapToCall(visitor);
   await until('the prompt', async () => (await deviceCalls(page)).length === 1);
 
-  await page.getByText(/Your browser is waiting for your answer/).waitFor({ timeout: 7_000 });
+  await page.getByText(/Your browser is waiting for your answer/).waitFor();
   expect(await watch.tracks()).toBe(0);
   await part('end').click();
-  expect((await watch.happened('genie:session-ended'))?.detail).toMatchObject({ reason: 'visitor-ended' });
+  const ended = await until('the end', () => watch.happened('genie:session-ended'));
+  expect(ended.detail).toMatchObject({ reason: 'visitor-ended' });
   await page.evaluate(() => window.deviceWorld.answerPrompt?.());
 
   await until('the late track', async () => (await watch.tracks()) === 1);
@@ -41,7 +42,7 @@ test('D01: who would rather type than answer the prompt is one tap away from it'
   await tapToCall(visitor);
   await until('the prompt', async () => (await deviceCalls(visitor.page)).length === 1);
 
-  await visitor.page.getByRole('button', { name: 'Type instead' }).click({ timeout: 7_000 });
+  await visitor.page.getByRole('button', { name: 'Type instead' }).click();
   await until('a session by text', () => visitor.watch.happened('genie:session-live'));
 
   expect(await visitor.watch.tracks()).toBe(0);
@@ -132,7 +133,7 @@ test('D05: a microphone that is plugged in while there is none may be used at on
   await page.getByText('No microphone was found').waitFor();
 
   await page.evaluate(() => navigator.mediaDevices.dispatchEvent(new Event('devicechange')));
-  await page.getByText('There is a microphone now').waitFor({ timeout: 1_000 });
+  await page.getByText('There is a microphone now').waitFor();
   await page.getByRole('button', { name: 'Start call' }).click();
   await until('the call is live', () => watch.happened('genie:session-live'));
 

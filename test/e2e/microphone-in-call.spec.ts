@@ -1,6 +1,7 @@
 /**
  * Trust rows D08 to D14: what becomes of microphone and speaker while a call goes on. The microphone is Chromium's
- * fake one and brings silence; where a device vanishes, a stub around the device layer says so.
+ * fake one and brings silence; where a device vanishes, a stub around the device layer says so. That the visitor is
+ * told within a second is proved in `call-sound.test.ts`, by a clock that no busy machine slows down.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +13,7 @@ import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { changeDevices, deviceCalls, hookDevices, unplugTrack } from '../support/microphone-faults.ts';
 import { microphonePermissionOf } from '../support/microphone-permission.ts';
+import { sessionOf } from '../support/session-of.ts';
 import { until } from '../support/until.ts';
 import { visit, type Visitor } from '../support/visitor.ts';
 import { hearMore } from '../support/watch-page.ts';
@@ -37,9 +39,9 @@ afterAll(async () => {
 test('D09: a microphone that brings nothing for 8 s is told of, and not while muted', async () => {
   const visitor = await call();
   const { page, part } = visitor;
-  await listening(visitor);
+  await hasGreeted(visitor);
 
-  await page.getByText(/We can’t hear you/).waitFor({ timeout: 20_000 });
+  await page.getByText(/We can’t hear you/).waitFor();
 
   expect(await visitor.watch.liveTracks()).toBe(1);
   await part('mute').click();
@@ -47,14 +49,14 @@ test('D09: a microphone that brings nothing for 8 s is told of, and not while mu
   await hangUp(visitor);
 });
 
-test('D08: an unplugged microphone is replaced by another one within a second, and stays muted if it was', async () => {
+test('D08: an unplugged microphone is replaced by another one, which is told, and stays muted if it was', async () => {
   const visitor = await call();
   const { page, part, watch } = visitor;
   await part('mute').click();
   await unplugTrack(page);
   expect(await page.evaluate(() => window.genieWatch.tracks[0]?.readyState)).toBe('ended');
 
-  await page.getByText(/Your microphone was unplugged/).waitFor({ timeout: 1_000 });
+  await page.getByText(/Your microphone was unplugged/).waitFor();
 
   expect([await watch.tracks(), await watch.liveTracks()]).toEqual([2, 1]);
   expect(await page.evaluate(() => window.genieWatch.tracks.map(({ enabled }) => enabled))).toEqual([
@@ -62,24 +64,24 @@ test('D08: an unplugged microphone is replaced by another one within a second, a
     false,
   ]);
   await part('mute').click();
-  await until('the server hears the new one', async () => (await microphoneOf(visitor)) === 'live');
+  await microphoneIs(visitor, 'live');
   await hangUp(visitor);
 });
 
-test('D08: without another one the visitor is told within a second, may type, and a new one is taken at once', async () => {
+test('D08: without another one the visitor is told, may type, and a new one is taken by itself', async () => {
   const visitor = await call();
   const { page, part, watch } = visitor;
   await changeDevices(page, { hasMicrophone: false });
   await unplugTrack(page);
 
-  await page.getByText(/Your microphone is gone/).waitFor({ timeout: 1_000 });
+  await page.getByText(/Your microphone is gone/).waitFor();
   expect(await watch.liveTracks()).toBe(0);
   await part('input').fill('Do you take insurance?');
   await part('input').press('Enter');
   await visitor.reads(/insur/i, 'insurance?');
 
   await changeDevices(page, { hasMicrophone: true });
-  await page.getByText(/Your microphone is gone/).waitFor({ state: 'detached', timeout: 2_000 });
+  await page.getByText(/Your microphone is gone/).waitFor({ state: 'detached' });
   expect(await watch.liveTracks()).toBe(1);
   await hangUp(visitor);
 });
@@ -113,7 +115,7 @@ test('D10: the call follows the system to a new headset, unless the visitor has 
 });
 
 test.each(['denied', 'prompt'] as const)(
-  'D11: a permission taken back (%s) turns the microphone off and ends the call within a second',
+  'D11: a permission taken back (%s) turns the microphone off and ends the call',
   async (setting) => {
     const visitor = await call();
     const { page, watch } = visitor;
@@ -121,7 +123,7 @@ test.each(['denied', 'prompt'] as const)(
     expect(await watch.liveTracks()).toBe(1);
 
     await permit(setting);
-    const ended = await until('the end', () => watch.happened('genie:session-ended'), { timeoutMs: 1_000 });
+    const ended = await until('the end', () => watch.happened('genie:session-ended'));
 
     expect(ended.detail).toMatchObject({ reason: 'microphone-revoked' });
     expect(await watch.liveTracks()).toBe(0);
@@ -159,18 +161,19 @@ test('D13: where the browser holds the sound back, captions run and one tap lets
   await page.getByRole('button', { name: 'Type instead' }).click();
   await until('the session is live', () => watch.happened('genie:session-live'));
   await visitor.reads(/Hello/);
-  expect(await deviceCalls(page)).toContain('play refused');
   const tap = page.getByRole('button', { name: 'Tap to hear Sunny Dental' });
   await tap.waitFor();
+  expect(await deviceCalls(page)).toContain('play refused');
 
   await changeDevices(page, { refusesToPlay: false });
   await tap.click();
 
   await tap.waitFor({ state: 'detached' });
   expect(await page.evaluate(() => [...window.players].every(({ paused }) => !paused))).toBe(true);
+  const heard = await watch.heardEnergy();
   await part('input').fill('How much is a cleaning?');
   await part('input').press('Enter');
-  await hearMore(watch);
+  await hearMore(watch, heard);
   await hangUp(visitor);
 });
 
@@ -185,22 +188,21 @@ test('D14: a speaker that goes away makes way for the usual one; the volume is t
   await page.getByLabel('Speaker').selectOption({ label: 'Fake Audio Output 1' });
   await until('it plays there', async () => /^\w{64}$/.test((await player())?.sinkId ?? ''));
   await page.getByLabel('Volume of Sunny Dental').fill('0');
-  expect(await player()).toMatchObject({ volume: 0, muted: true });
+  await expect.poll(player).toMatchObject({ volume: 0, muted: true });
   await page.getByLabel('Volume of Sunny Dental').fill('0.5');
-  expect(await player()).toMatchObject({ volume: 0.5, muted: false });
+  await expect.poll(player).toMatchObject({ volume: 0.5, muted: false });
 
   await changeDevices(page, { lostSpeaker: (await player())?.sinkId ?? '' });
 
-  await page.getByText(/That speaker is not there any more/).waitFor({ timeout: 1_000 });
-  expect(await player()).toMatchObject({ sinkId: '', volume: 0.5 });
+  await page.getByText(/That speaker is not there any more/).waitFor();
+  await expect.poll(player).toMatchObject({ sinkId: '', volume: 0.5 });
   await hangUp(visitor);
 });
 
 test('hold to talk is heard while held, by mouse and by Space, and lets go when the attention does', async () => {
   const visitor = await call();
   const { page, part } = visitor;
-  const microphone = (state: string) =>
-    until(`the server has it ${state}`, async () => (await microphoneOf(visitor)) === state);
+  const microphone = (state: string) => microphoneIs(visitor, state);
   await openSettings(visitor);
   await page.getByLabel(/Hold to talk/).check();
   await microphone('muted');
@@ -229,54 +231,49 @@ test('hold to talk is heard while held, by mouse and by Space, and lets go when 
 test('one press stops what the Genie is saying', async () => {
   const visitor = await call();
   const { page, watch } = visitor;
-  await until('the Genie speaks', async () => (await lastState(visitor)) === 'speaking');
-  await hearMore(watch);
+  await hearMore(watch, 0);
 
   await page.getByRole('button', { name: 'Interrupt Sunny Dental' }).click();
 
-  await until('it listens', async () => (await lastState(visitor)) === 'listening', { timeoutMs: 1_500 });
+  await hasGreeted(visitor);
   const turn = await visitor.part('transcript').innerText();
-  expect(turn).not.toContain('treatments, prices or opening hours');
+  expect(turn).toContain('Hello');
+  expect(turn).not.toContain('type your question'); // it ends so
   await hangUp(visitor);
 });
 
 test('who speaks moves with the voice', async () => {
   const visitor = await call({ reducedMotion: 'no-preference' });
-  await hearMore(visitor.watch);
-  const seen = new Set<string>();
 
-  const heights = async () => seen.add(await barScale(visitor)).size;
-  await expect.poll(heights, { timeout: 10_000 }).toBeGreaterThan(4);
+  await expect.poll(() => heightsOf(visitor)).toBeGreaterThan(4);
 
   await hangUp(visitor);
 });
 
 test('who speaks stands still where no motion is wanted', async () => {
   const visitor = await call({ reducedMotion: 'reduce' });
-  await until('the Genie speaks', async () => (await lastState(visitor)) === 'speaking');
-  await hearMore(visitor.watch);
-  const seen = new Set<string>();
+  await hearMore(visitor.watch, 0);
+  await hasGreeted(visitor);
 
-  await until('it has said its greeting', async () => {
-    seen.add(await barScale(visitor));
-    return (await lastState(visitor)) === 'listening';
-  });
-
-  expect([...seen]).toEqual(['']);
+  expect(await heightsOf(visitor)).toBe(0);
   await hangUp(visitor);
 });
 
 test('nothing is drawn while nobody speaks, nor in a panel that is closed', async () => {
   const visitor = await call();
   const { page, part } = visitor;
-  await until('the Genie speaks', async () => (await lastState(visitor)) === 'speaking');
-  await until('it is drawn', async () => (await framesIn(page)) > 3);
+  const asked = await framesAsked(page);
+  await until('it is drawn', async () => (await framesAsked(page)) > asked + 10);
   await part('close').click();
-  expect(await framesIn(page)).toBe(0);
-  await part('launcher').click();
-  await listening(visitor);
+  const drawn = await framesAsked(page);
+  await hasGreeted(visitor);
+  expect(await framesAsked(page)).toBe(drawn);
 
-  expect(await framesIn(page)).toBe(0);
+  await part('launcher').click();
+  await until('nothing is drawn', async () => {
+    const before = await framesAsked(page);
+    return (await framesAsked(page, 20)) === before;
+  });
   await hangUp(visitor);
 });
 
@@ -309,6 +306,8 @@ async function call(options: CallOptions = {}): Promise<Visitor> {
       await page.addInitScript(countFrames);
     },
   });
+  await visitor.part('launcher').waitFor();
+  await visitor.page.evaluate(rememberHeights);
   await visitor.call();
   return visitor;
 }
@@ -324,48 +323,57 @@ async function openSettings({ page }: Visitor): Promise<void> {
 }
 
 /** What the agent's side says of it. */
-async function microphoneOf({ watch }: Visitor): Promise<string | undefined> {
-  const live = await watch.happened('genie:session-live');
-  return demo.sessions().find(({ room }) => room === live?.detail.sessionId)?.microphone;
+async function microphoneIs({ watch }: Visitor, state: string): Promise<void> {
+  await until(`the server has it ${state}`, async () => (await sessionOf(demo, watch))?.microphone === state);
 }
 
-async function lastState({ watch }: Visitor): Promise<unknown> {
-  return (await watch.events('genie:agent-state')).at(-1)?.detail.state;
-}
-
-async function listening(visitor: Visitor): Promise<void> {
-  await until('the greeting began', async () => (await visitor.watch.events('genie:agent-state')).length > 1);
-  await until('the Genie listens', async () => (await lastState(visitor)) === 'listening');
+/** The greeting is over, or was stopped. */
+async function hasGreeted({ watch }: Visitor): Promise<void> {
+  await until('the Genie has spoken, and listens', async () => {
+    const states = (await watch.events('genie:agent-state')).map(({ detail }) => detail.state);
+    return states.includes('speaking') && states.at(-1) === 'listening';
+  });
 }
 
 declare global {
   interface Window {
-    framesAsked: number;
+    drawing: { asked: number; native: typeof requestAnimationFrame };
+    heights: Set<string>;
   }
 }
 
+/** Runs in the page, before anything else. */
 function countFrames(): void {
-  window.framesAsked = 0;
   const { requestAnimationFrame } = window;
+  window.drawing = { asked: 0, native: (draw) => requestAnimationFrame(draw) };
   window.requestAnimationFrame = (draw) => {
-    window.framesAsked++;
+    window.drawing.asked++;
     return requestAnimationFrame(draw);
   };
 }
 
-async function barScale({ page }: Visitor): Promise<string> {
-  return page
-    .locator('genie-widget .orb i')
-    .first()
-    .evaluate((bar: HTMLElement) => bar.style.scale);
+/** How many frames were asked for, so many frames from now: what has just been changed is drawn by then. */
+async function framesAsked(page: Visitor['page'], inFrames = 3): Promise<number> {
+  return page.evaluate(async (count) => {
+    for (let frame = 0; frame < count; frame++)
+      await new Promise((resolve) => window.drawing.native(resolve));
+    return window.drawing.asked;
+  }, inFrames);
 }
 
-/** How many frames are asked for in 300 ms. */
-async function framesIn(page: Visitor['page']): Promise<number> {
-  return page.evaluate(async () => {
-    await new Promise((resolve) => setTimeout(resolve, 60)); // what has just been changed is drawn
-    const before = window.framesAsked;
-    await new Promise((resolve) => setTimeout(resolve, 300));
-    return window.framesAsked - before;
-  });
+/** Runs in the page, from before the call: what heights the first bar of who speaks has had. */
+function rememberHeights(): void {
+  const root = document.querySelector('genie-widget')?.shadowRoot;
+  window.heights = new Set();
+  const style = { subtree: true, attributes: true, attributeFilter: ['style'] };
+  if (!root) return;
+  new MutationObserver((changes) => {
+    for (const { target } of changes)
+      if (target instanceof HTMLElement && target.matches('.orb i:first-of-type') && target.style.scale)
+        window.heights.add(target.style.scale);
+  }).observe(root, style);
+}
+
+async function heightsOf({ page }: Visitor): Promise<number> {
+  return page.evaluate(() => window.heights.size);
 }

@@ -82,6 +82,7 @@ test.each(PAGES)(
     });
     await page.goto(demo.platform + path);
     await page.waitForFunction(() => document.documentElement.dataset.theme === 'auto');
+    if (path.startsWith('/q/')) await until('the scan is counted', () => asked.length > 0);
     await page.waitForLoadState('networkidle');
 
     expect(await page.evaluate(() => (window as unknown as { seen: object }).seen)).toEqual({

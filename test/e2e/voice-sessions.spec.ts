@@ -17,7 +17,7 @@ beforeAll(async () => {
   [browser, stand] = await Promise.all([
     launchBrowser(),
     openVoiceStand({
-      limits: { graceMs: 1_500, maxSessions: 3 },
+      limits: { maxSessions: 3 },
       now: () => Date.now() + clockAheadMs,
     }),
   ]);
@@ -165,13 +165,16 @@ test('one visitor too many is refused, until somebody leaves', async () => {
 });
 
 test('a page that is closed says goodbye, one that crashes is given up after the grace', async () => {
-  const closed = await joined({ room: 'closed' });
-  const crashed = await joined({ room: 'crashed' });
+  const impatient = await openVoiceStand({ limits: { graceMs: 1_500 } });
+  const [closed, crashed] = await Promise.all([impatient.openPage(browser), impatient.openPage(browser)]);
+  expect(await impatient.connect(closed, { room: 'closed' })).toBe('connected');
+  expect(await impatient.connect(crashed, { room: 'crashed' })).toBe('connected');
 
   await closed.close({ runBeforeUnload: true });
   await crashed.goto('chrome://crash').catch(() => {}); // the crash is what was asked for
 
-  await until('waiting for the crashed one', () => stand.report('crashed')?.status === 'waiting');
-  await until('both given up', () => stand.voice.sessions().length === 0);
-  expect(stand.report('closed')).toBeUndefined();
+  await until('waiting for the crashed one', () => impatient.report('crashed')?.status === 'waiting');
+  await until('both given up', () => impatient.voice.sessions().length === 0);
+  expect(impatient.report('closed')).toBeUndefined();
+  await impatient.close();
 });

@@ -65,7 +65,7 @@ test('a server that is killed and comes back: the visitor is told, and talks on 
   await server.kill();
   expect(await isAnswering()).toBe(false);
   await until('the visitor is told', async () => /dropped|reconnecting/i.test(await status(visitor)), {
-    timeoutMs: 8_000,
+    timeoutMs: 15_000,
   });
   await server.restart();
 

@@ -57,8 +57,10 @@ test('a worker of the official framework greets aloud, hears, answers typed and 
   await part('input').press('Enter');
   await visitor.reads(/You said: Are you real\?/);
 
-  const states = (await watch.events('genie:agent-state')).map(({ detail }) => detail.state);
-  expect(new Set(states)).toEqual(new Set(['listening', 'thinking', 'speaking']));
+  const states = async () => (await watch.events('genie:agent-state')).map(({ detail }) => detail.state);
+  await expect
+    .poll(async () => new Set(await states()))
+    .toEqual(new Set(['listening', 'thinking', 'speaking']));
   await part('end').click();
   expect(await watch.liveTracks()).toBe(0);
   await until('the page hears the end', () => watch.happened('genie:session-ended'));

@@ -47,7 +47,7 @@ export async function callThroughRelay(
     },
   });
   await visitor.call();
-  await hearMore(visitor.watch);
+  await hearMore(visitor.watch, 0);
   await until('media goes through the relay', () => relay.counts().passed > 20);
   const panelText = () => visitor.part('panel').innerText();
   return {

@@ -61,9 +61,7 @@ export async function says({ part }: Visitor, line: string): Promise<void> {
 }
 
 export async function isOver({ watch, page }: Visitor, code: string, words: RegExp): Promise<void> {
-  const failed = await until('the failure', () => watch.happened('genie:session-failed'), {
-    timeoutMs: 12_000,
-  });
+  const failed = await until('the failure', () => watch.happened('genie:session-failed'));
   expect(failed.detail).toEqual({ code });
   expect(await page.getByRole('alert').innerText()).toMatch(words);
   await leavesNothing(watch);

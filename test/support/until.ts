@@ -9,12 +9,13 @@ type Truthy<T> = Exclude<T, false | null | undefined | 0 | ''>;
 
 /**
  * The first truthy answer of `probe`, asked again and again: tests wait for a condition, never for
- * a length of time. Fails with `what` was awaited and the last answer, so a red test says why.
+ * a length of time. Fails with `what` was awaited and the last answer, so a red test says why. The usual patience is
+ * a busy machine's; where an answer is owed sooner, the test says so.
  */
 export async function until<T>(
   what: string,
   probe: () => T | Promise<T>,
-  { timeoutMs = 10_000, everyMs = 50 }: UntilOptions = {},
+  { timeoutMs = 20_000, everyMs = 50 }: UntilOptions = {},
 ): Promise<Truthy<T>> {
   const deadlineMs = Date.now() + timeoutMs;
   for (;;) {

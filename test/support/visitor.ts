@@ -62,7 +62,8 @@ export async function visit(browser: Browser, url: string, options: VisitOptions
           .catch(() => '');
         return words.test(after === undefined ? text : text.slice(text.lastIndexOf(after) + after.length));
       };
-      await until(`the transcript says ${words}`, said).catch((cause: unknown) => {
+      // Whose microphone speaks is answered each 13 s.
+      await until(`the transcript says ${words}`, said, { timeoutMs: 30_000 }).catch((cause: unknown) => {
         throw new Error(`the transcript never said ${words}, but:\n${text}`, { cause });
       });
     },

@@ -83,6 +83,6 @@ export async function openVoiceStand(
 }
 
 /** Waits for what `read` makes of the page's call. */
-export function untilPage<T>(page: Page, what: string, read: () => T | Promise<T>, timeoutMs = 15_000) {
-  return until(what, () => page.evaluate(read), { timeoutMs });
+export function untilPage<T>(page: Page, what: string, read: () => T | Promise<T>) {
+  return until(what, () => page.evaluate(read));
 }

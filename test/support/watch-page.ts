@@ -4,6 +4,8 @@ import { until } from './until.ts';
 interface SeenEvent {
   name: string;
   detail: Record<string, unknown>;
+  /** By the page's own clock, which knows nothing of how long a test takes to look. */
+  atMs: number;
 }
 
 declare global {
@@ -16,6 +18,8 @@ declare global {
 export interface PageWatch {
   events(name?: string): Promise<SeenEvent[]>;
   happened(name: string): Promise<SeenEvent | undefined>;
+  /** From when the page's first session came to `stage` until it failed. */
+  failedAfterMs(stage: string): Promise<number>;
   /** Microphone tracks that are still on. */
   liveTracks(): Promise<number>;
   tracks(): Promise<number>;
@@ -35,6 +39,7 @@ export async function watchPage(page: Page): Promise<PageWatch> {
       ),
     happened: (name) =>
       page.evaluate((wanted) => window.genieWatch.events.find((seen) => seen.name === wanted), name),
+    failedAfterMs: (stage) => page.evaluate(failedAfterMs, stage),
     liveTracks: () =>
       page.evaluate(() => window.genieWatch.tracks.filter((track) => track.readyState === 'live').length),
     tracks: () => page.evaluate(() => window.genieWatch.tracks.length),
@@ -47,10 +52,13 @@ export async function watchPage(page: Page): Promise<PageWatch> {
   };
 }
 
-/** Waits until something more was heard than before: speech, not the silence of an open line. */
-export async function hearMore(watch: PageWatch): Promise<void> {
-  const before = await watch.heardEnergy();
-  // The visitor's recording asks anew each 13 s, so an answer comes even where a slow machine missed the greeting.
+/**
+ * Waits until something more was heard than `energy`, which is what was heard so far: speech, not the silence of an
+ * open line. A greeting that may be over already is heard as more than 0. Where the visitor's recording speaks, it
+ * asks anew each 13 s, so more always comes.
+ */
+export async function hearMore(watch: PageWatch, energy?: number): Promise<void> {
+  const before = energy ?? (await watch.heardEnergy());
   const heard = async () => (await watch.heardEnergy()) > before + 1e-4;
   await until('the Genie is heard', heard, { timeoutMs: 25_000 });
 }
@@ -76,7 +84,8 @@ function watchFromInside(names: string[]): void {
   window.genieWatch = watch;
   for (const name of names) {
     document.addEventListener(name, (event) => {
-      watch.events.push({ name, detail: (event as CustomEvent<Record<string, unknown>>).detail });
+      const { detail } = event as CustomEvent<Record<string, unknown>>;
+      watch.events.push({ name, detail, atMs: performance.now() });
     });
   }
   const devices = navigator.mediaDevices as MediaDevices | undefined;
@@ -95,6 +104,13 @@ function watchFromInside(names: string[]): void {
       watch.connections.push(this);
     }
   };
+}
+
+function failedAfterMs(stage: string): number {
+  const { events } = window.genieWatch;
+  const begun = events.find(({ detail }) => detail?.stage === stage);
+  const failed = events.find(({ name }) => name === 'genie:session-failed');
+  return begun && failed ? failed.atMs - begun.atMs : Number.NaN;
 }
 
 async function heardEnergy(): Promise<number> {

@@ -59,6 +59,7 @@ export const LAYOUTS = sheets([
     {
       zoom: 1.5,
       differs: 'looks',
+      lingers: true,
       context: { viewport: { width: 360, height: 480 } },
     },
   ],

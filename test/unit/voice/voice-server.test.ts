@@ -35,7 +35,7 @@ beforeEach(async () => {
       maxSessions: 2,
       maxFrameBytes: 20_000,
       maxJoinRequestBytes: 20_000,
-      idleSocketMs: 400,
+      idleSocketMs: 1_000,
       graceMs: 50,
     },
   });
