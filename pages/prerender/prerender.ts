@@ -72,8 +72,8 @@ export async function prerender(
     await inTurns(safe, async (genie) => {
       const changed = await writeGenie(site, views, genie);
       report.changed += changed;
-      slugs.add(genie.url_name);
     });
+    for (const { url_name } of safe) slugs.add(url_name); // in the API's order, whichever is written first
     report.genies += safe.length;
     tell(`${report.genies} of ${count} Genies, ${report.changed} pages changed`);
   }

@@ -1,8 +1,9 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import type { Browser, BrowserContextOptions } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -38,8 +39,11 @@ afterAll(async () => {
   await rm(out, { recursive: true });
 });
 
-const run = (from = `${api.platform}/v1`, portals = ['sunny-group']) =>
-  prerender({ api: from, pageApi: '', out, site: SITE, dist: DIST, portals }, () => undefined);
+const run = (
+  from = `${api.platform}/v1`,
+  portals = ['sunny-group'],
+  tell: (line: string) => void = () => undefined,
+) => prerender({ api: from, pageApi: '', out, site: SITE, dist: DIST, portals }, tell);
 const open = (path: string, options?: BrowserContextOptions) =>
   openPage(browser, demo.platform + path, options);
 const calls = ({ requests }: WatchedPage) => requests.filter((request) => request.url().endsWith('/v1'));
@@ -193,14 +197,21 @@ test('the brand’s colours are there before the script, without a style in the 
   await close();
 });
 
+const LINKS = ['https://sunny-dental.example/book', 'tel:+15550142200', 'mailto:hello@sunny-dental.example'];
+const RIHLA = 'رحلة للسفر والسياحة';
+
 test.each([
-  ['/g/sunny-dental', 'To talk or write to Sunny Dental here, please switch on JavaScript'],
-  ['/g/rihla', 'فعّل JavaScript'],
-  ['/p/sunny-group', 'please switch on JavaScript'],
-])('%s without JavaScript: who it is, its links, and what is missing', async (path, missing) => {
+  ['/g/sunny-dental', 'please switch on JavaScript', 'Sunny Dental', LINKS],
+  ['/g/rihla', 'فعّل JavaScript', RIHLA, []],
+  ['/q/sunny-dental', 'please switch on JavaScript', 'Sunny Dental', [...LINKS, '/g/sunny-dental']],
+  ['/p/sunny-group', 'please switch on JavaScript', 'Sunny Group', ['https://sunny-group.example/']],
+])('%s without JavaScript: who it is, its links, and what is missing', async (path, missing, name, links) => {
   const { page, close } = await open(path, { javaScriptEnabled: false });
 
   expect(await page.locator('.no-script').innerText()).toContain(missing);
+  expect(await page.locator('.page').innerText()).toContain(name);
+  for (const href of links)
+    expect([href, await page.locator(`a[href="${href}"]`).isVisible()]).toEqual([href, true]);
   expect(await page.locator('[part~="start"]:visible, select:visible, textarea:visible').count()).toBe(0);
   expect(await page.locator('a[href^="tel:"]:visible, a[href^="https:"]:visible').count()).toBeGreaterThan(0);
   await close();
@@ -255,6 +266,34 @@ test('what search engines and previews are told', async () => {
   expect(await readOut('sitemap.xml')).not.toContain('/q/');
   expect(await readOut('robots.txt')).toContain('Sitemap: https://genies.example/sitemap.xml');
   expect(await readOut('q/sunny-dental/index.html')).toContain('<meta name="robots" content="noindex" />');
+});
+
+/** When each file below the output was written. */
+async function writtenAt(): Promise<Record<string, number>> {
+  const entries = await readdir(out, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name));
+  return Object.fromEntries(
+    await Promise.all(paths.map(async (path) => [relative(out, path), (await stat(path)).mtimeMs])),
+  );
+}
+
+test('the run after one that was killed writes what that has not, and nothing else', async () => {
+  const before = await writtenAt();
+  await rm(join(out, 'g/sunny-dental/index.html'));
+  await writeFile(join(out, `g/rihla/index.html.${randomUUID()}.tmp`), 'half of it');
+  const told: string[] = [];
+
+  const { changed, removed } = await run(undefined, undefined, (line) => told.push(line));
+
+  expect({ changed, removed }).toEqual({ changed: 1, removed: 0 });
+  expect(told.at(-1)).toMatch(/^(\d+) of \1 Genies, 1 pages changed$/);
+  const after = await writtenAt();
+  expect(Object.keys(after).toSorted()).toEqual(Object.keys(before).toSorted());
+  expect(Object.keys(after).filter((path) => after[path] !== before[path])).toEqual([
+    'g/sunny-dental/index.html',
+  ]);
 });
 
 test('a second run changes nothing; what has gone is removed, and what is not ours stays', async () => {
