@@ -37,6 +37,7 @@ const LONG_SPECS = [
   'test/e2e/budgets.spec.ts',
   'test/e2e/languages.spec.ts',
   'test/e2e/marketplace.spec.ts',
+  'test/e2e/page-states.spec.ts',
   'test/e2e/portal.spec.ts',
   'test/e2e/prerender.spec.ts',
   'test/e2e/hosting.spec.ts',
