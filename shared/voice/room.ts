@@ -2,8 +2,8 @@ import type { ConnectionDetails } from '../contract/connection-details.ts';
 import type { EndReason } from './session-end.ts';
 
 /**
- * The port to a LiveKit room: what a session needs of it, in our words. `livekit-room.ts` is the one file that
- * knows LiveKit's client.
+ * The port to a LiveKit room: what a session needs of it, in our words. The folder `livekit` alone
+ * knows LiveKit’s client.
  */
 export interface Room {
   /** New for every session. */

@@ -1,5 +1,6 @@
 import { browserSound } from './browser-sound.ts';
-import { startCall, type CallPorts } from './call.ts';
+import type { CallPorts } from './call-ports.ts';
+import { startCall } from './call.ts';
 import { fetchFromSource, type ConnectionSource } from './connection-source.ts';
 import { wanting } from './wanting.ts';
 import type { StartCall } from './voice-session.ts';
@@ -15,7 +16,7 @@ export function startVoiceCall(
       {
         ...browserSound(),
         fetchLine: (signal) => fetchFromSource(wanting(source, input, earlier), signal),
-        loadEngine: () => import('./livekit-room.ts'),
+        loadEngine: () => import('./livekit/livekit-room.ts'),
         ...beside,
       },
       listener,

@@ -1,5 +1,5 @@
 import { createModel, signal, type ReadonlySignal } from '@preact/signals-core';
-import type { Call, CallListener } from './call.ts';
+import type { Call, CallListener } from './call-ports.ts';
 import type { EarlierCall } from './earlier-call.ts';
 import { SessionFailure, type EndReason } from './session-end.ts';
 import {

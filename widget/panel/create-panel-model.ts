@@ -150,7 +150,7 @@ export function createPanelModel(
 
 /** The files of stage 3, once a page. */
 function loadFiles() {
-  import('../../shared/voice/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
+  import('../../shared/voice/livekit/livekit-room.ts').catch(() => undefined); // by far the larger file: at once, and unawaited
   return import('./stage-three.ts');
 }
 

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals-core';
 import type { CallPart } from './call-part.ts';
-import type { Call } from '../../shared/voice/call.ts';
+import type { Call } from '../../shared/voice/call-ports.ts';
 import type { SessionInput, SessionState } from '../../shared/voice/session-state.ts';
 import type { TranscriptTurn } from '../../shared/transcript/transcript.ts';
 import type { Welcome } from '../../shared/welcome.ts';

@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { vi } from 'vitest';
-import type { Call } from '../../../shared/voice/call.ts';
+import type { Call } from '../../../shared/voice/call-ports.ts';
 import type { WayBack } from '../../../shared/voice/earlier-call.ts';
 import type { LineTrouble } from '../../../shared/voice/line-trouble.ts';
 import { makeSound } from '../../support/make-sound.ts';

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import { vi } from 'vitest';
 import { Genie } from '../../../shared/contract/genie.ts';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
-import type { Call } from '../../../shared/voice/call.ts';
+import type { Call } from '../../../shared/voice/call-ports.ts';
 import type { SessionState } from '../../../shared/voice/session-state.ts';
 import type { Welcome } from '../../../shared/welcome.ts';
 import type { CallPart } from '../../../widget/panel/call-part.ts';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { SessionFailure } from '../../../shared/voice/session-end.ts';
-import { startCall, type CallPorts } from '../../../shared/voice/call.ts';
+import type { CallPorts } from '../../../shared/voice/call-ports.ts';
+import { startCall } from '../../../shared/voice/call.ts';
 import type { StartCall } from '../../../shared/voice/voice-session.ts';
 import { ConversationModel } from '../../../widget/panel/conversation-model.ts';
 import { LIVEKIT_LINE } from '../../support/fake-line.ts';

@@ -1,7 +1,7 @@
 import { formatDuration } from '../../../shared/messages/format-duration.ts';
 import type { CallMessages } from '../../../shared/messages/call/call-messages.ts';
 import type { Language } from '../../../shared/messages/language.ts';
-import type { Call } from '../../../shared/voice/call.ts';
+import type { Call } from '../../../shared/voice/call-ports.ts';
 import { beganAt, type Conversation } from '../../../shared/voice/session-state.ts';
 import { timeWarning } from '../../../shared/voice/time-warning.ts';
 import { Button } from '../Button.tsx';

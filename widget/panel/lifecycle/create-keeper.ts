@@ -2,7 +2,7 @@ import { now } from '../../../shared/now.ts';
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
 import { tabStorage } from '../../../shared/storage/safe-storage.ts';
-import type { Call } from '../../../shared/voice/call.ts';
+import type { Call } from '../../../shared/voice/call-ports.ts';
 import { NOTE_KEY } from '../../../shared/voice/call-note-key.ts';
 import { readNote, writeNote, type CallNote } from '../../../shared/voice/call-note.ts';
 import type { EndReason } from '../../../shared/voice/session-end.ts';
