@@ -1,22 +1,16 @@
 import type { Browser, BrowserContextOptions } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { FIRST_WORDS, SPEECH_WAV } from '../support/speech.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { visit } from '../support/visitor.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser({ microphoneWav: SPEECH_WAV })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage), { browser: { microphoneWav: SPEECH_WAV } });
 
 const LOOKS: [string, BrowserContextOptions][] = [
   ['a wide light screen', { viewport: { width: 1280, height: 800 }, colorScheme: 'light' }],

@@ -1,20 +1,14 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { expect, test } from 'vitest';
+import type { TestDemo } from '../support/demo.ts';
 import { openPage } from '../support/open-page.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 test('every link on the index leads somewhere', async () => {
   const { page, complaints, close } = await openPage(browser, `${demo.platform}/`);

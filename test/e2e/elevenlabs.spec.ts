@@ -1,9 +1,9 @@
 /** The widget on a Genie whose agent is ElevenLabs', with the demo in the place of ElevenLabs. */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { expect, test } from 'vitest';
+import type { TestDemo } from '../support/demo.ts';
 import { SPEECH_WAV } from '../support/speech.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { visit, type Visitor } from '../support/visitor.ts';
 import { hearMore } from '../support/watch-page.ts';
@@ -11,13 +11,7 @@ import { hearMore } from '../support/watch-page.ts';
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser({ microphoneWav: SPEECH_WAV })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage), { browser: { microphoneWav: SPEECH_WAV } });
 
 test('a visitor hears it, interrupts it, types, is heard, and hangs up', async () => {
   const visitor = await visitBakery();

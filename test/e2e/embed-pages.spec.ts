@@ -1,20 +1,14 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { expect, test } from 'vitest';
+import type { TestDemo } from '../support/demo.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { type Visitor, visit } from '../support/visitor.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser({ args: ['--js-flags=--expose-gc'] })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage), { browser: { args: ['--js-flags=--expose-gc'] } });
 
 /** A customer's page of `html`. */
 async function open(html: string): Promise<Visitor> {

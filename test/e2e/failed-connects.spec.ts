@@ -1,12 +1,12 @@
 /** LiveKit's client leaks on each connect that fails (trust: V24): whether ours lets go of all of it. */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { freeTcpPort } from '../livekit/free-port.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { BROKEN_LINES } from '../support/line-call.ts';
 import { openScales } from '../support/page-weight.ts';
 import { routeToken } from '../support/route-voice.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { visit, type Visitor } from '../support/visitor.ts';
 
@@ -19,13 +19,7 @@ const WARM = 5;
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 /** Calls again as soon as a call has failed. Answers the codes; forgets what would itself keep connections alive. */
 const failInARow = async ({ page, watch }: Visitor, times: number) => {

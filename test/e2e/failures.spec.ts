@@ -1,22 +1,15 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { visit } from '../support/visitor.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([
-    startTestDemo(),
-    launchBrowser({ args: ['--use-fake-ui-for-media-stream=deny'] }),
-  ]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
+onStage((stage) => ({ demo, browser } = stage), {
+  browser: { args: ['--use-fake-ui-for-media-stream=deny'] },
 });
 
 test('a refused microphone is explained, and typing is one tap away', async () => {

@@ -1,24 +1,18 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
+import { expect, test } from 'vitest';
 import { sessionOf } from '../support/session-of.ts';
 import { watchSignalLine } from '../support/signal-line.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { until } from '../support/until.ts';
 import { visit } from '../support/visitor.ts';
 import { FIRST_WORDS, SPEECH_WAV } from '../support/speech.ts';
+import { onStage } from '../support/stage.ts';
 import { hearMore } from '../support/watch-page.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser({ microphoneWav: SPEECH_WAV })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage), { browser: { microphoneWav: SPEECH_WAV } });
 
 test('a visitor of a customer’s page hears the Genie, is heard, types a question and hangs up', async () => {
   const visitor = await visit(browser, `${demo.site}/`);

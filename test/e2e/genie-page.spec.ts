@@ -1,23 +1,17 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { findHtmlErrors } from '../support/check-html.ts';
 import { readPicture } from '../support/read-picture.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { openPage, type WatchedPage } from '../support/open-page.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 const open = (path: string) => openPage(browser, demo.platform + path);
 const calls = ({ requests }: WatchedPage) =>

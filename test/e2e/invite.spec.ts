@@ -1,23 +1,19 @@
 import type { Browser, BrowserContextOptions } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { mailedLink } from '../support/mailed-link.ts';
 import { openPage } from '../support/open-page.ts';
 import { ownerOf, PRIVATE_SLUG, type Owner } from '../support/owner.ts';
+import { onStage } from '../support/stage.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 let owner: Owner;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
+onStage((stage) => {
+  ({ demo, browser } = stage);
   owner = ownerOf(demo);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
 });
 
 const ACCEPT = { name: 'Accept the invite' };

@@ -1,24 +1,18 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { LANGUAGE_NAMES } from '../../shared/messages/language-names.ts';
 import { LANGUAGES } from '../../shared/messages/language.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { findClipped } from '../support/find-clipped.ts';
 import { routePseudo } from '../support/route-pseudo.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { type Visitor, visit } from '../support/visitor.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 interface Place {
   genie?: string;

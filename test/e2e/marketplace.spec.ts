@@ -1,23 +1,17 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { findHtmlErrors } from '../support/check-html.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { openPage } from '../support/open-page.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo({ catalogueSize: 80 }), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage), { demo: { catalogueSize: 80 } });
 
 const PHONE = { viewport: { width: 360, height: 640 } };
 const CARD = '.grid .listing:not(.skeleton)';

@@ -1,23 +1,17 @@
 /** Trust rows D01 to D07: what keeps a microphone from opening, each with its own sentence and way on. */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { expect, test } from 'vitest';
+import type { TestDemo } from '../support/demo.ts';
 import { deviceCalls, hookDevices, type MicrophoneFault } from '../support/microphone-faults.ts';
 import { microphonePermissionOf } from '../support/microphone-permission.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { visit, type Visitor, type VisitOptions } from '../support/visitor.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 test('D01: a prompt that nobody answers is pointed at after 5 s, can be cancelled, and a late yes opens nothing', async () => {
   const visitor = await visitWith({ kind: 'prompt' });

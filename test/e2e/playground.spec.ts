@@ -1,21 +1,15 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { openPage } from '../support/open-page.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 test('what is chosen shows in the preview and in the snippet, and the copied snippet works on a strict page', async () => {
   const { page, complaints, violations, close } = await openPlayground();

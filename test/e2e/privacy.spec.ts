@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { expect, test } from 'vitest';
+import type { TestDemo } from '../support/demo.ts';
 import { openPage } from '../support/open-page.ts';
 import { FIRST_WORDS, SPEECH_WAV } from '../support/speech.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { visit } from '../support/visitor.ts';
 import { en } from '../../shared/messages/en.ts';
@@ -12,13 +12,7 @@ import { consentVersion } from '../../widget/panel/consent-version.ts';
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser({ microphoneWav: SPEECH_WAV })]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage), { browser: { microphoneWav: SPEECH_WAV } });
 
 test('half a minute on a page without a touch leaves no trace: two requests to one host, nothing kept, nothing running', async () => {
   const seen = await openPage(browser, 'about:blank');

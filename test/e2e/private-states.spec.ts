@@ -1,12 +1,12 @@
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { mailedLink } from '../support/mailed-link.ts';
 import { openPage } from '../support/open-page.ts';
 import { ownerOf, PRIVATE_SLUG, type Owner } from '../support/owner.ts';
 import { servePrivateHost } from '../support/private-host.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { watchPage } from '../support/watch-page.ts';
 
@@ -14,13 +14,9 @@ let demo: TestDemo;
 let browser: Browser;
 let owner: Owner;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
+onStage((stage) => {
+  ({ demo, browser } = stage);
   owner = ownerOf(demo);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
 });
 
 const OWNER_MAIL = 'owner@sunny-group.example';

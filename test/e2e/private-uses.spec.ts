@@ -1,24 +1,20 @@
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { startFaultyPlatform } from '../support/hosts/faulty-platform.ts';
 import { startUnseenTabs } from '../support/hosts/unseen-tabs.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { ownerOf, PRIVATE_SLUG, type Owner } from '../support/owner.ts';
 import { servePrivateHost, type PrivateHostOptions } from '../support/private-host.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 let owner: Owner;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
+onStage((stage) => {
+  ({ demo, browser } = stage);
   owner = ownerOf(demo);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
 });
 
 const start = (page: Page) => page.locator('[part~="start"]').first();

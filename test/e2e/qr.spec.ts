@@ -1,10 +1,10 @@
 import type { Browser, BrowserContextOptions } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
-import { launchBrowser } from '../support/browser.ts';
 import { findHtmlErrors } from '../support/check-html.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { openPage, type WatchedPage } from '../support/open-page.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 
 const CODE = '5a1d0c1e-2001-4a6b-9c01-000000000001';
@@ -13,13 +13,7 @@ const PHONE = { viewport: { width: 320, height: 480 } };
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 const open = (path: string, options: BrowserContextOptions = PHONE) =>
   openPage(browser, `${demo.platform}/q/${path}`, options);

@@ -5,9 +5,9 @@ import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import { expect, test } from 'vitest';
+import type { TestDemo } from '../support/demo.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { watchPage } from '../support/watch-page.ts';
 
@@ -21,13 +21,7 @@ const list = (folder = 'dist') =>
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 /** A customer's page with `head` in it, under `policy`; what it was refused is noted. */
 async function openHost(head: string, policy = '') {

@@ -1,12 +1,12 @@
 /** Many sessions on one page, one in five of them failing; `npm run test:soak` runs more of them. */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { freeTcpPort } from '../livekit/free-port.ts';
-import { launchBrowser } from '../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../support/demo.ts';
+import type { TestDemo } from '../support/demo.ts';
 import { BROKEN_LINES } from '../support/line-call.ts';
 import { openScales, type PageWeight } from '../support/page-weight.ts';
 import { routeToken } from '../support/route-voice.ts';
+import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
 import { visit } from '../support/visitor.ts';
 
@@ -19,13 +19,7 @@ const WARM = 5;
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 test(`${SESSIONS} sessions in a row leave nothing behind`, { timeout: SESSIONS * 15_000 }, async () => {
   const closedPort = await freeTcpPort();

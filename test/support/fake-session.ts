@@ -1,5 +1,6 @@
 import { vi } from 'vitest';
-import { startCall, type CallPorts } from '../../shared/voice/call.ts';
+import type { CallPorts } from '../../shared/voice/call-ports.ts';
+import { startCall } from '../../shared/voice/call.ts';
 import { VoiceSession, type VoiceSessionDeps } from '../../shared/voice/voice-session.ts';
 import { LIVEKIT_LINE } from './fake-line.ts';
 import { fakeEngine, fakeMicrophone, fakeTools } from './fake-room.ts';

@@ -1,10 +1,10 @@
 /** Answers that a page, a proxy or the server keeps from us: the API, the voice server, pictures. */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../../support/demo.ts';
+import { describe, expect, test } from 'vitest';
+import type { TestDemo } from '../../support/demo.ts';
 import { visitBrokenShop } from '../../support/hosts/broken-shop.ts';
 import type { Fault } from '../../support/hosts/faulty-platform.ts';
+import { onStage } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
 
 const API = /^\/v1$/;
@@ -14,13 +14,7 @@ const SCRIPTS = `default-src 'none'; script-src $PLATFORM 'unsafe-inline'`;
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 /** A shop with a policy that counts what it refuses. */
 const underPolicy = (policy: string, tag?: string) =>

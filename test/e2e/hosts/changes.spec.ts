@@ -1,21 +1,15 @@
 /** Pages that change what holds them, or what they hold, after we have come. */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../../support/demo.ts';
+import { describe, expect, test } from 'vitest';
+import type { TestDemo } from '../../support/demo.ts';
 import { type BrokenShop, visitBrokenShop } from '../../support/hosts/broken-shop.ts';
+import { onStage } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 const LONG = '<div style="height: 3000px">A long page</div>';
 

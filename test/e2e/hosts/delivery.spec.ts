@@ -1,23 +1,17 @@
 /** Files of the widget that come half, late, wrong or not at all; each story with a line of its own. */
 import type { Browser } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchBrowser } from '../../support/browser.ts';
-import { startTestDemo, type TestDemo } from '../../support/demo.ts';
+import { describe, expect, test } from 'vitest';
+import type { TestDemo } from '../../support/demo.ts';
 import { visitBrokenShop } from '../../support/hosts/broken-shop.ts';
 import type { Fault, FaultyPlatform } from '../../support/hosts/faulty-platform.ts';
+import { onStage } from '../../support/stage.ts';
 import { until } from '../../support/until.ts';
 import type { VisitOptions } from '../../support/visitor.ts';
 
 let demo: TestDemo;
 let browser: Browser;
 
-beforeAll(async () => {
-  [demo, browser] = await Promise.all([startTestDemo(), launchBrowser()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await demo?.stop();
-});
+onStage((stage) => ({ demo, browser } = stage));
 
 const comeIn = (prepare: (line: FaultyPlatform) => void, options?: VisitOptions) =>
   visitBrokenShop(browser, demo.platform, prepare, {}, options);
