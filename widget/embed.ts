@@ -145,6 +145,13 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     }
   }
 
+  /** Where the page moves or clips what is fixed, our layer has an offset parent: the top layer has none. */
+  function keepFixed() {
+    if (state.options.mode === 'inline' || !root.offsetParent) return;
+    sizes?.disconnect();
+    root.togglePopover?.(true);
+  }
+
   /** Ends what runs. */
   function leave() {
     state.panel = 'closed';
@@ -189,12 +196,9 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
       stack.add(root);
       apply();
       try {
-        // Where the page moves or clips what is fixed, now or later, its size is another one, and it has an offset parent.
-        sizes ??= new ResizeObserver(() => {
-          if (state.options.mode === 'inline' || !root.offsetParent) return;
-          sizes?.disconnect();
-          root.togglePopover?.(true);
-        });
+        // Before the first frame, and later by its size: what an observer does counts as a move.
+        requestAnimationFrame(keepFixed);
+        sizes ??= new ResizeObserver(keepFixed);
         sizes.observe(root);
         // oxlint-disable-next-line no-restricted-globals -- safe-storage.ts is too large here: only what the visitor did on the page before
         const kept = sessionStorage;

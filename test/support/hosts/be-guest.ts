@@ -17,8 +17,8 @@ export interface Stay {
   /** What a tap on the page's own switch does, without and with us. */
   ownSwitch: [before: string, after: string];
   newGlobals: string[];
-  /** Of all shifts since the widget came. */
-  layoutShift: number;
+  /** What moved since the widget came, unasked. */
+  shifts: string[];
   errors: string[];
   warnings: string[];
   violations: string[];
@@ -35,7 +35,7 @@ export async function beGuest(browser: Browser, url: string, fixture: HostFixtur
     const isProved = await visit.inPage<boolean>(fixture.proof);
     const before = await tapOwn(visit);
     const globals = await visit.inPage<string[]>('Object.getOwnPropertyNames(globalThis)');
-    const shifted = await ask(({ shifts }) => shifts.length);
+    const cameAtMs = await ask(({ nowMs }) => nowMs());
     const refused = await ask(({ violations }) => violations.length);
     lines.length = 0;
 
@@ -46,6 +46,7 @@ export async function beGuest(browser: Browser, url: string, fixture: HostFixtur
     const isLauncherOnTop = await ask(({ isOnTop }) => isOnTop('launcher'));
     const launcherPicture = await picture(visit, 'launcher');
 
+    const tappedAtMs = await ask(({ nowMs }) => nowMs());
     await tapLauncher(visit, fixture);
     await until('the panel is open', () => ask(({ boxOf }) => boxOf('start')));
     await page.mouse.move(1, 1);
@@ -76,7 +77,9 @@ export async function beGuest(browser: Browser, url: string, fixture: HostFixtur
       focus: { inPanel, afterEscape, inPanelByKeyboard, afterClose },
       ownSwitch: [before, after],
       newGlobals: now.filter((name) => !globals.includes(name)),
-      layoutShift: shifts.slice(shifted).reduce((sum, value) => sum + value, 0),
+      shifts: shifts
+        .filter(({ atMs, isAnswer }) => atMs > cameAtMs && (atMs < tappedAtMs || !isAnswer))
+        .map(({ moved }) => moved),
       ...complaints(fixture, lines),
       violations: violations.slice(refused).filter((line) => !fixture.expects?.violations?.test(line)),
     };

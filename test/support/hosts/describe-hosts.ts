@@ -59,7 +59,7 @@ export function describeHosts(family: string, fixtures: readonly HostFixture[]):
         focus: stay.focus,
         ownSwitch: stay.ownSwitch,
         newGlobals: stay.newGlobals,
-        layoutShift: stay.layoutShift,
+        shifts: stay.shifts,
         errors: stay.errors,
         warnings: stay.warnings,
         violations: stay.violations,
@@ -72,7 +72,7 @@ export function describeHosts(family: string, fixtures: readonly HostFixture[]):
         focus: { inPanel: true, afterEscape: 'launcher', inPanelByKeyboard: true, afterClose: 'launcher' },
         ownSwitch: [before, before],
         newGlobals: stay.newGlobals.length === 0 ? [] : ['hg'], // a page may have an `hg` of its own
-        layoutShift: 0,
+        shifts: [],
         errors: [],
         warnings: [],
         violations: [],

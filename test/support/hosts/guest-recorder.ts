@@ -14,10 +14,20 @@ export interface Look {
   style: Record<string, string>;
 }
 
+/** Something moved. */
+export interface Shift {
+  /** On the page's clock. */
+  atMs: number;
+  /** Within half a second of a tap or a key: what moves then is expected to. */
+  isAnswer: boolean;
+  /** What moved, from where to where. */
+  moved: string;
+}
+
 /** What is seen of a host page from a world of its own, which the page's scripts cannot reach. */
 export interface Guest {
   violations: string[];
-  shifts: number[];
+  shifts: Shift[];
   events: string[];
   boxOf(part: string): Box | null;
   /** Whether a tap in the middle of the part reaches it. */
@@ -28,10 +38,16 @@ export interface Guest {
   /** What loads once a pointer is on the launcher is there. */
   isPlaced(): boolean;
   text(part: string): string;
+  nowMs(): number;
   viewport(): { width: number; height: number };
   looks(part: string): Look[];
   /** The page's own switch, where it can be tapped. */
   own(): { box: Box | null; isOn: boolean };
+}
+
+interface LayoutShift extends PerformanceEntry {
+  hadRecentInput: boolean;
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
 declare global {
@@ -42,17 +58,27 @@ declare global {
 /** Runs in the page before all else, in that world. */
 export function recordGuest(): void {
   const violations: string[] = [];
-  const shifts: number[] = [];
+  const shifts: Shift[] = [];
   const events: string[] = [];
   addEventListener('securitypolicyviolation', (event) =>
     violations.push(`${event.effectiveDirective} ${event.blockedURI}`),
   );
   for (const name of ['ready', 'open', 'close'])
     addEventListener(`genie:${name}`, () => events.push(name), true);
+  const nameOf = (node: Node | null) => {
+    const element = node instanceof Element ? node : node?.parentElement;
+    return element
+      ? `${element.localName}.${element.getAttribute('part') ?? element.className}`
+      : 'something';
+  };
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
-      const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
-      if (!hadRecentInput) shifts.push(value);
+      const { hadRecentInput, sources } = entry as LayoutShift;
+      const moves = sources.map(
+        ({ node, previousRect, currentRect }) =>
+          `${nameOf(node)} ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
+      );
+      shifts.push({ atMs: entry.startTime, isAnswer: hadRecentInput, moved: moves.join(', ') });
     }
   }).observe({ type: 'layout-shift', buffered: true });
 
@@ -101,6 +127,7 @@ export function recordGuest(): void {
     hasFocusWithin: (part) => find(part)?.contains(shadow()?.activeElement ?? null) === true,
     isPlaced: () => shadow()?.querySelector('.tools') !== null,
     text: (part) => find(part)?.innerText ?? '',
+    nowMs: () => performance.now(),
     viewport: () => ({ width: innerWidth, height: innerHeight }),
     looks(part) {
       const root = find(part);
