@@ -54,7 +54,8 @@ async function settle({ genie, status }: Extract<Welcome, { genie: object }>) {
   stop();
   const api = createApiClient({ baseUrl: apiBase(), fetch: fetchToTheEnd });
   void logScan(genie, codeIdOf(location.search), { api, storage: tabStorage(), mayCount: mayCount() });
-  if (status === 'open' && mayPrefetch()) import('../../shared/voice/livekit/livekit-room.ts').catch(() => undefined); // a failure shows when it is needed
+  if (status === 'open' && mayPrefetch())
+    import('../../shared/voice/livekit/livekit-room.ts').catch(() => undefined); // a failure shows when it is needed
 }
 
 /** Also when the visitor leaves meanwhile. */
