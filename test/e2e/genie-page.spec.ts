@@ -31,7 +31,8 @@ test('an open Genie shows its name, its words and its links, and can be called',
   expect(await page.title()).toBe('Sunny Dental');
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Sunny Dental');
   const panel = page.locator('[part~="panel"]');
-  expect(await panel.innerText()).toContain('Questions about your teeth');
+  for (const said of ['Health', 'Questions about your teeth', 'What are your opening hours?'])
+    expect(await panel.innerText()).toContain(said);
   for (const name of ['Book a visit', 'Call the practice', 'Write to us'])
     expect(await panel.getByRole('link', { name }).getAttribute('href')).toMatch(/^(https|tel|mailto):/);
   expect(calls(watched)).toHaveLength(1);

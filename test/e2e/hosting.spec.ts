@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { prerender } from '../../pages/prerender/prerender.ts';
 import { surfaces, type Surface } from '../../shared/hosting/surfaces.ts';
+import { findBarriers } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { startNginx, type Nginx } from '../support/nginx.ts';
@@ -123,6 +124,46 @@ test('an address with a slash behind it, a prerendered page, a shell, and nothin
     expect({ path, status }).toEqual({ path, status: 404 });
     expect(body.toString()).not.toContain('import');
   }
+  const lost = surfaces(BASE, [], new Set()).find((surface) => 'path' in surface && /404/.test(surface.path));
+  const { headers } = await ask(ruled('assets/none.js'));
+  expect(headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+    ...lost?.headers,
+    'content-security-policy': expect.stringContaining("default-src 'none'; script-src 'self'"),
+  });
+});
+
+/** Every address of ours that is written somewhere below the site, from the root of its host. */
+async function writtenAddresses(): Promise<Set<string>> {
+  const addresses = new Set<string>();
+  const paths = (await readdir(site, { recursive: true })).filter((path) =>
+    /\.(html|xml|txt|css)$/.test(path),
+  );
+  for (const path of paths.filter((each) => !each.startsWith('assets/themes')))
+    for (const [, rooted, absolute] of (await readFile(join(site, path), 'utf8')).matchAll(
+      /(?:(?:href|src|content)="|url\()(\/[^"#?)]*)|https:\/\/shop\.example([^"<\s#?]*)/g,
+    ))
+      addresses.add(rooted ?? absolute ?? '');
+  return addresses;
+}
+
+test('every address in what was written is below the path, and leads to something', async () => {
+  const addresses = await writtenAddresses();
+
+  expect([...addresses].filter((address) => !address.startsWith(BASE))).toEqual([]);
+  expect([...addresses]).toEqual(
+    expect.arrayContaining(
+      ['g/sunny-dental', 'q/sunny-dental', 'p/sunny-group', 'marketplace', 'sitemap.xml'].map(
+        (path) => BASE + path,
+      ),
+    ),
+  );
+  expect([...addresses].filter((address) => address.endsWith('.png')).length).toBeGreaterThan(3);
+  for (const address of addresses) {
+    const { status } = await ask(new URL(address, nginx.origins[0]).href);
+    expect({ address, status }).toEqual({ address, status: 200 });
+  }
 });
 
 test('what was packed ahead is sent packed, and what has not changed is not sent again', async () => {
@@ -195,6 +236,7 @@ test('an address that is none of ours says so, with and without rules', async ()
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(
       'There is nothing at this address',
     );
+    expect(await findBarriers(page, 'html')).toEqual([]);
     await close();
   }
 });

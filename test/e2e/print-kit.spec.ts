@@ -9,7 +9,9 @@ import { findHtmlErrors } from '../support/check-html.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
 import { openPage } from '../support/open-page.ts';
 import { rasterisePdf } from '../support/rasterise-pdf.ts';
+import { readCode } from '../support/read-code.ts';
 import { readPictures } from '../support/read-picture.ts';
+import { sizeOfPdf } from '../support/size-of-pdf.ts';
 
 const CODE = '5a1d0c1e-2001-4a6b-9c01-000000000001';
 let demo: TestDemo;
@@ -42,6 +44,11 @@ async function save(page: Page, name: string): Promise<Buffer> {
   return readFileSync(path);
 }
 
+/** What two readers of different families find, each in turn, in a picture of one code. */
+async function readTwice(picture: Buffer): Promise<(string | undefined)[]> {
+  return [...(await readPictures(picture)), (await readCode(picture))?.text];
+}
+
 /** A picture as an owner might have one: strong colours, wider than high. */
 async function makeLogo(page: Page): Promise<Buffer> {
   const url = await page.evaluate(() => {
@@ -67,15 +74,15 @@ async function rasteriseSvg(svg: Buffer): Promise<Buffer> {
 }
 
 test.each(['light', 'dark'] as const)(
-  'every file is read by another reader too (page in %s colours)',
+  'every file is read by two readers (page in %s colours)',
   async (colorScheme) => {
     const { page, complaints, violations, requests, close } = await open('sunny-dental', { colorScheme });
     const url = `${demo.platform}/q/sunny-dental`;
 
     expect(await page.locator('.kit-state').innerText()).toContain(new URL(url).host);
-    expect(await readPictures(await save(page, 'Code as PNG'))).toEqual([url]);
-    expect(await readPictures(await rasteriseSvg(await save(page, 'Code as SVG')))).toEqual([url]);
-    expect(await readPictures(rasterisePdf(await save(page, 'Save as PDF'), 150))).toEqual([url]);
+    expect(await readTwice(await save(page, 'Code as PNG'))).toEqual([url, url]);
+    expect(await readTwice(await rasteriseSvg(await save(page, 'Code as SVG')))).toEqual([url, url]);
+    expect(await readTwice(rasterisePdf(await save(page, 'Save as PDF'), 150))).toEqual([url, url]);
     expect(requests.filter((request) => request.url().endsWith('/v1'))).toHaveLength(1);
     expect(complaints).toEqual([]);
     expect(await violations()).toEqual([]);
@@ -83,13 +90,26 @@ test.each(['light', 'dark'] as const)(
   },
 );
 
+/** The poster as a file, and how wide its code is by what the page says. */
+async function savePoster(page: Page): Promise<{ pdf: Buffer; codeMm: number }> {
+  const said = await page.locator('.kit-size').innerText();
+  const centimeters = /is ([\d.]+) centimeters wide/.exec(said)?.[1];
+  return { pdf: await save(page, 'Save as PDF'), codeMm: Number(centimeters) * 10 };
+}
+
+const WHOLE = [[0, 1]] as const;
+const UPPER_AND_LOWER = [
+  [0, 0.5],
+  [0.5, 1],
+] as const;
+
 test.each([
-  ['a4', 1],
-  ['a6', 1],
-  ['tent', 2],
-])(
+  ['a4', [210, 297], WHOLE],
+  ['a6', [105, 148], WHOLE],
+  ['tent', [210, 297], UPPER_AND_LOWER],
+] as const)(
   '%s: at print size, with a logo and without, in its own colours',
-  async (format, faces) => {
+  async (format, sheetMm, faces) => {
     const { page, close } = await open('sunny-dental');
     const url = `${demo.platform}/q/sunny-dental?c=${CODE}`;
     await page.getByLabel('Format').selectOption(format);
@@ -97,20 +117,27 @@ test.each([
     await page.getByLabel('Colour of the code').fill('#0b6e99');
     await page.getByLabel('Colour behind it').fill('#f4fafc');
     await ready(page);
-    const plain = await save(page, 'Save as PDF');
+    const plain = await savePoster(page);
 
     const logo = { name: 'logo.png', mimeType: 'image/png', buffer: await makeLogo(page) };
     await page.getByLabel('Logo in the middle').setInputFiles(logo);
     await page.getByRole('button', { name: 'Remove the logo' }).waitFor();
     await ready(page);
-    const withLogo = await save(page, 'Save as PDF');
+    const withLogo = await savePoster(page);
 
-    for (const dots of [100, 300]) {
-      expect(await readPictures(rasterisePdf(plain, dots))).toEqual(Array(faces).fill(url));
-      expect(await readPictures(rasterisePdf(withLogo, dots))).toEqual(Array(faces).fill(url));
+    for (const { pdf, codeMm } of [plain, withLogo]) {
+      expect(await sizeOfPdf(pdf)).toEqual(sheetMm);
+      const coarse = rasterisePdf(pdf, 100);
+      for (const picture of [coarse, rasterisePdf(pdf, 300)])
+        expect(await readPictures(picture)).toEqual(Array(faces.length).fill(url));
+      for (const face of faces) {
+        const { text, sidePx = 0 } = (await readCode(coarse, face)) ?? {};
+        expect(text).toBe(url);
+        expect(((sidePx / 100) * 25.4) / codeMm).toBeCloseTo(1, 1.5);
+      }
     }
-    expect(await readPictures(await save(page, 'Code as PNG'))).toEqual([url]);
-    expect(await readPictures(await rasteriseSvg(await save(page, 'Code as SVG')))).toEqual([url]);
+    expect(await readTwice(await save(page, 'Code as PNG'))).toEqual([url, url]);
+    expect(await readTwice(await rasteriseSvg(await save(page, 'Code as SVG')))).toEqual([url, url]);
     await close();
   },
   120_000,

@@ -73,7 +73,7 @@ test('who would rather type stands in the field at once', async () => {
   await close();
 });
 
-test('a scan is counted once, with its code, and a reload counts nothing', async () => {
+test('a scan is counted once, with its code; a reload and coming back count nothing', async () => {
   const watched = await open(`sunny-dental?c=${CODE}`);
   await until('the scan is counted', () => scans(watched).length === 1);
   await watched.page.reload();
@@ -84,6 +84,11 @@ test('a scan is counted once, with its code, and a reload counts nothing', async
     { genieId, genieName: 'Sunny Dental', urlName: 'sunny-dental', qrCodeId: CODE },
   ]);
   expect(actions(watched).map(({ action }) => action)).toEqual(['url', 'log-qr-scanned', 'url']);
+  await watched.page.getByRole('link', { name: 'More about Sunny Dental' }).click();
+  await watched.page.getByRole('button', { name: 'Start talking' }).waitFor();
+  await watched.page.goBack();
+  await settle(watched);
+  expect(scans(watched)).toHaveLength(1);
   await watched.close();
 });
 
