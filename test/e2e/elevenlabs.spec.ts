@@ -25,6 +25,7 @@ test('a visitor hears it, interrupts it, types, is heard, and hangs up', async (
   await part('mute').click(); // or its spoken question interrupts the answers
   await say(visitor, 'When do you open?');
   await visitor.reads(/eleven in the morning/, 'open?');
+  await visitor.reads(/\.\.\./); // what was being said is corrected to what was heard of it
   await say(visitor, 'What do you know about me?');
   await visitor.reads(/plan: gold/, 'about me?');
   await say(visitor, 'use tool page_title {}');
@@ -33,9 +34,7 @@ test('a visitor hears it, interrupts it, types, is heard, and hangs up', async (
 
   await part('mute').click();
   await until('it has spoken', isHeard, { timeoutMs: 30_000 });
-  await visitor.reads(/seconds of speech[^]*I heard you/, 'page_title {}');
-  await say(visitor, 'And what do you bake?'); // the longest that it says is being said
-  await visitor.reads(/\.\.\./, 'page_title {}'); // corrected to what was heard of it
+  await visitor.reads(/seconds of speech/);
 
   await part('end').click();
   expect(await watch.liveTracks()).toBe(0);
