@@ -4,7 +4,7 @@ import { plainJson } from '../plain-json.ts';
 const MAX_TURNS = 100;
 const MAX_NOTE = 60_000;
 
-/** A call in this tab, for the page that comes next: no token is in it. */
+/** A call in this tab, for the page that comes next: no token is in it. Times are the machine's own. */
 export interface CallNote {
   slug: string;
   api: string;

@@ -1,4 +1,3 @@
-import { now } from '../../../shared/now.ts';
 import { effect, type ReadonlySignal } from '@preact/signals-core';
 import type { TranscriptTurn } from '../../../shared/transcript/transcript.ts';
 import { tabStorage } from '../../../shared/storage/safe-storage.ts';
@@ -16,6 +15,7 @@ import {
 } from '../../../shared/voice/session-state.ts';
 import { browserTabs } from '../../../shared/voice/tabs/tab-port.ts';
 import { shareCall, type SharedCall } from '../../../shared/voice/tabs/shared-call.ts';
+import { fromWallClock, toWallClock } from './wall-clock.ts';
 
 /** Longer than any room waits for its visitor: an older note leads nowhere. */
 const STALE_MS = 60_000;
@@ -68,7 +68,8 @@ export function createKeeper({ slug, api, conversation, mayKeep }: KeeperPorts):
     const way = call.peek()?.wayBack.peek();
     if (!isInCall(session) || !way || !mayKeep()) return undefined;
     const { input, muted: isMuted } = session;
-    return { slug, api, ...way, beganAtMs: beganAt(session), input, isMuted, turns: [...turns.peek()] };
+    const beganAtMs = toWallClock(beganAt(session));
+    return { slug, api, ...way, beganAtMs, input, isMuted, turns: [...turns.peek()] };
   };
   const keep = (note: CallNote | undefined) => storage.write(NOTE_KEY, note && writeNote(note));
   const shared = shareCall({
@@ -113,7 +114,8 @@ export function createKeeper({ slug, api, conversation, mayKeep }: KeeperPorts):
     call.peek()?.handOver(); // without a goodbye
     conversation.end('continued-elsewhere');
   };
-  const goOnWith = ({ input, turns: kept, ...earlier }: CallNote) => conversation.goOn(input, earlier, kept);
+  const goOnWith = ({ input, turns: kept, beganAtMs, ...earlier }: CallNote) =>
+    conversation.goOn(input, { ...earlier, beganAtMs: fromWallClock(beganAtMs) }, kept);
 
   const keeper: CallKeeper = {
     tabs: shared.state,
@@ -126,7 +128,7 @@ export function createKeeper({ slug, api, conversation, mayKeep }: KeeperPorts):
       const left = readNote(storage.read(NOTE_KEY));
       if (isRunning(state.peek())) return false;
       if (left?.slug !== slug || left.api !== api) return false;
-      if (!mayKeep() || now() - (left.leftAtMs ?? now()) > STALE_MS) {
+      if (!mayKeep() || Date.now() - (left.leftAtMs ?? Date.now()) > STALE_MS) {
         keep(undefined);
         return false;
       }
@@ -141,7 +143,7 @@ export function createKeeper({ slug, api, conversation, mayKeep }: KeeperPorts):
       const left = hold === 'held' && !endsOnLeave() ? noteNow() : undefined;
       if (!left) return false;
       handOver();
-      keep({ ...left, leftAtMs: now() });
+      keep({ ...left, leftAtMs: Date.now() });
       return true;
     },
     close() {
