@@ -23,7 +23,9 @@ export interface QrPageProps {
 export function QrPage({ slug, title, model, hasBegun, text, words, setting, onTalk, onType }: QrPageProps) {
   const welcome = model.welcome.value;
   const theme = setting.choice.theme.value;
-  if (welcome.status === 'open' && !hasBegun)
+  // A call that the page before has left goes on by itself, and needs its panel.
+  const isAtRest = !hasBegun && model.session.value.status === 'idle';
+  if (welcome.status === 'open' && isAtRest)
     return (
       <>
         <main id="genie">

@@ -54,6 +54,34 @@ test.each(['g', 'q'].flatMap((kind) => STATES.map((state) => [kind, ...state] as
   },
 );
 
+test.each(['/g/sunny-dental', '/q/sunny-dental', '/p/sunny-group#sunny-dental'])(
+  'a call on %s goes on after a reload, with what was said and a way to end it',
+  async (path) => {
+    const page = await newPage();
+    await page.goto(demo.platform + path);
+    await page.locator('[part~="start"]').waitFor();
+    if (path.startsWith('/q')) await page.getByRole('button', { name: 'Type instead' }).click();
+    await page.locator('[part~="input"]').fill('How much is a cleaning?');
+    await page.locator('[part~="input"]').press('Enter');
+    await page.getByRole('button', { name: 'Type instead' }).click();
+    const said = page.locator('[part~="transcript"]', { hasText: '95' });
+    await said.waitFor();
+    await until('the call is noted', () =>
+      page.evaluate(() => window['sessionStorage'].getItem('genie:call')),
+    );
+    const [before] = demo.sessions();
+
+    await page.reload();
+    await until('the visitor has come again', () => demo.sessions()[0]?.joins === 2);
+    await said.waitFor();
+
+    expect(demo.sessions()).toMatchObject([{ room: before?.room, identity: before?.identity }]);
+    await page.locator('[part~="end"]').click();
+    await until('the call is over', () => demo.sessions().length === 0);
+    await page.context().close();
+  },
+);
+
 /** Presses Tab until the focus is on what is called so. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 30; presses++) {

@@ -87,28 +87,6 @@ test('a call that runs is given up only after asking, and what was said is still
   await close();
 });
 
-test('a call goes on after a reload, with what was said', async () => {
-  const { page, complaints, close } = await open('sunny-group#sunny-dental');
-  await page.locator('[part~="input"]').fill('How much is a cleaning?');
-  await page.locator('[part~="input"]').press('Enter');
-  await page.getByRole('button', { name: 'Type instead' }).click();
-  await until('the answer is there', async () =>
-    (await page.locator('[part~="transcript"]').innerText()).includes('95'),
-  );
-  await until('the call is noted', () => page.evaluate(() => window['sessionStorage'].getItem('genie:call')));
-  const [before] = demo.sessions();
-
-  await page.reload();
-  await page.locator('[part~="transcript"]', { hasText: '95' }).waitFor();
-  await until('the server knows', () => demo.sessions()[0]?.joins === 2);
-
-  expect(demo.sessions()).toMatchObject([{ room: before?.room, identity: before?.identity }]);
-  await page.locator('[part~="end"]').click();
-  await until('the call is over', () => demo.sessions().length === 0);
-  expect(complaints).toEqual([]);
-  await close();
-});
-
 test('by keyboard alone: choose, go back to the list, choose another', async () => {
   const { page, close } = await open('sunny-group', PHONE);
   await page.locator('.card').first().waitFor();
