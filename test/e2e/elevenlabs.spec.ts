@@ -42,8 +42,22 @@ test('a visitor hears it, interrupts it, types, is heard, and hangs up', async (
   expect((await watch.happened('genie:session-ended'))?.detail).toMatchObject({ reason: 'visitor-ended' });
   await until('the room is empty', () => demo.sessions().length === 0);
   expect(await watch.openConnections()).toBe(0);
+  await rates(visitor);
   await visitor.leave();
 });
+
+/** Four stars and no words, which reach the conversation's own address. */
+async function rates({ page, watch, requests }: Visitor) {
+  const live = await watch.happened('genie:session-live');
+  await page.locator('.rating label').nth(3).click();
+  await page.getByRole('button', { name: 'Send rating' }).click();
+  await page.getByText('Thank you for your rating.').waitFor();
+  const sent = requests.find((request) => request.method() === 'POST' && request.url().endsWith('/feedback'));
+  expect(new URL(sent?.url() ?? '').pathname).toBe(
+    `/v1/convai/conversations/${live?.detail.sessionId}/feedback`,
+  );
+  expect(sent?.postDataJSON()).toEqual({ rating: 4 });
+}
 
 test.each([
   ['Goodbye', 'agent-ended'],

@@ -6,7 +6,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser } from 'playwright';
+import type { Browser, Locator } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { writeSilentWav } from '../support/silent-microphone.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -199,7 +199,7 @@ test('D14: a speaker that goes away makes way for the usual one; the volume is t
   await hangUp(visitor);
 });
 
-test('hold to talk is heard while held, by mouse and by Space, and lets go when the attention does', async () => {
+test('hold to talk is heard while held, by mouse, finger and Space, and lets go when the attention does', async () => {
   const visitor = await call();
   const { page, part } = visitor;
   const microphone = (state: string) => microphoneIs(visitor, state);
@@ -213,6 +213,11 @@ test('hold to talk is heard while held, by mouse and by Space, and lets go when 
   await page.mouse.down();
   await microphone('live');
   await page.mouse.up();
+  await microphone('muted');
+  const finger = await fingerOn(hold);
+  await finger.down();
+  await microphone('live');
+  await finger.up();
   await microphone('muted');
   await hold.focus();
   await page.keyboard.down(' ');
@@ -316,6 +321,19 @@ async function hangUp({ part, watch, leave }: Visitor): Promise<void> {
   await part('end').click();
   expect(await watch.liveTracks()).toBe(0);
   await leave();
+}
+
+/** A finger that stays where it is: Playwright's own only taps. */
+async function fingerOn(target: Locator) {
+  const { x = 0, y = 0, width = 0, height = 0 } = (await target.boundingBox()) ?? {};
+  const page = target.page();
+  const cdp = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchEnd', touchPoints: { x: number; y: number }[]) =>
+    cdp.send('Input.dispatchTouchEvent', { type, touchPoints });
+  return {
+    down: () => touch('touchStart', [{ x: x + width / 2, y: y + height / 2 }]),
+    up: () => touch('touchEnd', []),
+  };
 }
 
 async function openSettings({ page }: Visitor): Promise<void> {
