@@ -1,7 +1,5 @@
 import { createEmbed, type Embed, type World } from './embed.ts';
 import { findAll } from './find-all.ts';
-import { OPTION_NAMES } from './option-table.ts';
-import { attributeName, readAttributes } from './read-options.ts';
 
 export const TAG = 'genie-widget';
 
@@ -14,7 +12,6 @@ export type EmbedOf = (element: HTMLElement) => Embed;
  */
 export function defineElement(world: World): EmbedOf {
   class GenieWidget extends HTMLElement {
-    static readonly observedAttributes = OPTION_NAMES.map(attributeName);
     readonly #embed = createEmbed(this, this.attachShadow({ mode: 'open' }), world);
 
     static embedOf(element: HTMLElement) {
@@ -32,10 +29,6 @@ export function defineElement(world: World): EmbedOf {
       if (this.isConnected) return;
       if (parentNode?.nodeName === 'BODY' && body !== parentNode) body?.append(this);
       else this.#embed.disconnect();
-    }
-
-    attributeChangedCallback() {
-      this.#embed.set('attributes', readAttributes(this, ''));
     }
   }
 

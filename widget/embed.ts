@@ -4,6 +4,7 @@ import type { Command, EmbedState } from './embed-state.ts';
 import type { GenieEventName, GenieEvents } from './events.ts';
 import type { LoadPanel } from './load-panel.ts';
 import { DEFAULT_OPTIONS, type WidgetOptions } from './options.ts';
+import { readAttributes } from './read-options.ts';
 import { readBootstrap } from './read-bootstrap.ts';
 import { restack, stack } from './stack.ts';
 import { createStage, renderStage } from './stage.ts';
@@ -41,7 +42,7 @@ export interface Embed {
 }
 
 export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: World): Embed {
-  const base: WidgetOptions = { ...DEFAULT_OPTIONS, mode: 'inline', api: world.api };
+  const base: WidgetOptions = { ...DEFAULT_OPTIONS, mode: 'inline' };
   const places: Partial<Record<Place, Partial<WidgetOptions> | undefined>> = {};
   const stage = createStage(shadow);
   const { launcher, root } = stage;
@@ -75,13 +76,14 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
 
   /** Makes what the places say come true. */
   function apply() {
-    const options = (state.options = {
+    const options: WidgetOptions = (state.options = {
       ...base,
       ...places.genie,
       ...places.script,
       ...places.attributes,
       ...places.page,
     });
+    options.api ||= world.api;
     if (!element.isConnected) return;
     const wanted = options.genie && `${options.api}/${options.genie}`;
     if (wanted !== address) {
@@ -182,6 +184,8 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
     apply();
   }
 
+  const read = () => set('attributes', readAttributes(element, ''));
+  new MutationObserver(read).observe(element, { attributes: true });
   const toggle = () => run('toggle', launcher);
 
   return {
@@ -194,7 +198,7 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
       launcher.addEventListener('focus', place);
       launcher.addEventListener('click', toggle);
       stack.add(root);
-      apply();
+      read();
       try {
         // Before the first frame, and later by its size: what an observer does counts as a move.
         requestAnimationFrame(keepFixed);

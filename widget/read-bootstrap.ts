@@ -27,7 +27,7 @@ export function readBootstrap({ status, body }: BootstrapAnswer): LauncherFacts 
     status:
       code === 'GENIE_PRIVATE'
         ? 'private'
-        : /^404$|NOT_FOUND$/.test(`${code}`)
+        : /404|NOT_FOUND/.test(String(code))
           ? 'absent'
           : status !== 200 || !found.id
             ? 'unreachable'

@@ -34,11 +34,11 @@ export function readOptions(raw: Readonly<Record<string, unknown>>): Partial<Wid
 
 /** `data-*` of a script tag, or the same on our element without `data-`. Other attributes are not ours. */
 export function readAttributes(element: Element, prefix: 'data-' | ''): Partial<WidgetOptions> {
-  const variables: Record<string, string> = {};
-  const raw: Record<string, unknown> = { variables };
-  for (const option of OPTION_NAMES) raw[option] ??= element.getAttribute(prefix + attributeName(option));
+  const raw: Record<string, unknown> = {};
   for (const { name, value } of element.attributes)
-    if (name.startsWith(`${prefix}var-`)) variables[name.slice(prefix.length + 4)] = value;
+    if (name.startsWith(`${prefix}var-`))
+      raw.variables = { ...Object(raw.variables), [name.slice(prefix.length + 4)]: value };
+  for (const option of OPTION_NAMES) raw[option] ??= element.getAttribute(prefix + attributeName(option));
   return readOptions(raw);
 }
 
@@ -48,10 +48,11 @@ export function attributeName(option: string): string {
 
 /** What one option's text says, of its default's type, or undefined where it says nothing of that type. */
 function readOption(text: string, fallback: unknown, shape = '[^]*'): unknown {
-  if (typeof fallback === 'number') return isFinite(+text) ? +text : undefined;
+  if (typeof fallback === 'number') return text && isFinite(+text) ? +text : undefined;
   if (text && shape === COLOR) return pageColor(text);
   if (!/string|boolean/.test(typeof fallback)) return undefined;
-  if (text && !new RegExp(`^(${shape})$`).test(text)) return undefined;
+  // Nothing is something only where it is the default: a template may have had nothing to write.
+  if ((text || fallback) && !new RegExp(`^(${shape})$`).test(text)) return undefined;
   if (typeof fallback === 'boolean') return text !== 'false'; // a bare attribute is ''
   try {
     return text && shape === ADDRESS ? new URL(text, document.baseURI).href.replace(/\/$/, '') : text;

@@ -32,7 +32,7 @@ export function renderStage({ root, launcher, container }: Stage, state: EmbedSt
   // By CSSOM, which no policy forbids. Colours are `#rrggbb` by now, all else numbers.
   root.style.cssText =
     `--_x:${options.offsetX}px;--_y:${options.offsetY}px;z-index:${options.zIndex};` +
-    (color && `--_launcher:${color};--_on-launcher:${readableOn(color)}`);
+    (color && `--_launcher:${color};--_on:${readableOn(color)}`);
   container.hidden = state.panel !== 'open';
   renderLauncher(launcher, state);
 }

@@ -33,10 +33,8 @@ function luminance(color: string): number {
 }
 
 function weigh(color: string, toLinear: (part: number) => number): number {
-  const [red = 0, green = 0, blue = 0] = (color.match(/\w\w/g) ?? []).map((hex) =>
-    toLinear(parseInt(hex, 16) / 255),
-  );
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  const share = (at: number) => toLinear(parseInt(color.slice(at, at + 2), 16) / 255);
+  return 0.2126 * share(1) + 0.7152 * share(3) + 0.0722 * share(5);
 }
 
 function channel(part: string): number {

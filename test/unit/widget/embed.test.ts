@@ -49,6 +49,40 @@ test('a click opens it with the answer that stage 1 has, a second click closes i
   expect(events.at(-1)).toEqual(['genie:close', {}]);
 });
 
+test('inline it has its place: nobody closes it, and that it is open is no news', async () => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  const { embed, panel, container, events } = makeEmbed({ mode: 'inline' });
+  embed.run('open');
+  await vi.waitFor(() => expect(panel.open).toHaveBeenCalledWith(false));
+
+  embed.run('close');
+
+  expect(container.hidden).toBe(false);
+  expect(panel.close).not.toHaveBeenCalled();
+  expect(events.map(([name]) => name)).not.toContain('genie:open');
+});
+
+test('events reach the page from an element in a shadow root of its own, and once it is out of the page', async () => {
+  const { embed, element, events, hosts, launcher } = makeEmbed();
+  const component = document.body.appendChild(document.createElement('div'));
+  component.attachShadow({ mode: 'open' }).append(element);
+  launcher.click();
+  await vi.waitFor(() => expect(events.map(([name]) => name)).toContain('genie:open'));
+
+  element.remove();
+  hosts[0]?.emit('genie:session-ended', { reason: 'visitor-ended', durationMs: 1 });
+
+  expect(events.at(-1)?.[0]).toBe('genie:session-ended');
+  embed.destroy();
+  component.remove();
+});
+
 test('the focus goes back to the launcher where it was inside, and stays where it was outside', async () => {
   const { launcher, container, hosts, panel, shadow, embed } = makeEmbed();
   const button = document.createElement('button');
@@ -150,6 +184,14 @@ test('the page says more than the script tag, which says more than the Genie', a
   expect(embed.state.options).toMatchObject({ color: '#333333', theme: 'dark', label: 'Ask', name: 'Sunny' });
   embed.set('attributes', {});
   expect(embed.state.options.color).toBe('#333333');
+});
+
+test('an address that a template has left empty is the usual one', async () => {
+  const { fetch } = makeEmbed({ api: '' });
+
+  await vi.waitFor(() => expect(fetch).toHaveBeenCalledOnce());
+
+  expect(fetch).toHaveBeenCalledWith('https://api.test/v1', expect.anything());
 });
 
 test('an open panel hears of changed options', async () => {

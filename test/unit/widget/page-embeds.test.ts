@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { TAG } from '../../../widget/element.ts';
+import type { WidgetOptions } from '../../../widget/options.ts';
 import { createPageEmbeds, type PageEmbeds } from '../../../widget/page-embeds.ts';
+import { attributeName } from '../../../widget/read-options.ts';
 import { takeOverHandle } from '../../../widget/take-over-handle.ts';
 
 /** An element is defined once a page, so all tests share one. */
@@ -32,7 +34,7 @@ afterEach(() => {
 
 function tag(data: Record<string, string>) {
   const script = document.createElement('script');
-  Object.assign(script.dataset, data);
+  for (const [name, value] of Object.entries(data)) script.setAttribute(`data-${attributeName(name)}`, value);
   return script;
 }
 
@@ -63,6 +65,63 @@ test('what a script tag says later is followed, also when another Genie is meant
   expect(found()).toHaveLength(1);
 });
 
+/** Of each option something else than its default, as an attribute and as it is read. */
+const CHANGES: { [N in keyof WidgetOptions]: readonly [written: string, read: WidgetOptions[N]] } = {
+  genie: ['changed', 'changed'],
+  api: ['https://other.test/v1/', 'https://other.test/v1'],
+  mode: ['inline', 'inline'],
+  target: ['#there', '#there'],
+  position: ['top-start', 'top-start'],
+  offsetX: ['8', 8],
+  offsetY: ['9', 9],
+  zIndex: ['5', 5],
+  color: ['#abc', '#aabbcc'],
+  label: ['Ask', 'Ask'],
+  showLabel: ['', true],
+  keepCall: ['false', false],
+  avatar: ['https://img.test/a.png', 'https://img.test/a.png'],
+  name: ['Ada', 'Ada'],
+  theme: ['dark', 'dark'],
+  lang: ['ar', 'ar'],
+  open: ['true', true],
+  trigger: ['.talk', '.talk'],
+  avoid: ['#cookies', '#cookies'],
+  tokenEndpoint: ['https://voice.test/token', 'https://voice.test/token'],
+  variables: ['gold', { plan: 'gold' }],
+  transcriptEvents: ['true', true],
+  dotSize: ['20', 20],
+  analytics: ['events', 'events'],
+};
+
+test.each(['of the script tag', 'of the element'])(
+  'every option %s is followed when it comes, and when it goes again',
+  async (where) => {
+    stubIntersections();
+    const script = tag({ genie: 'followed-in-all', mode: 'launcher' });
+    page.adopt(script);
+    const element = found()[0] as HTMLElement;
+    const { state } = page.embedOf(element);
+    const says = (option: keyof WidgetOptions, value: unknown) =>
+      vi.waitFor(() => expect([option, state.options[option]]).toEqual([option, value]), { interval: 1 });
+    const [place, prefix] = where === 'of the element' ? [element, ''] : [script, 'data-'];
+
+    for (const [name, [written, read]] of Object.entries(CHANGES)) {
+      const attribute = prefix + (name === 'variables' ? 'var-plan' : attributeName(name));
+      const option = name as keyof WidgetOptions;
+      const before = [place.getAttribute(attribute), state.options[option]] as const;
+
+      place.setAttribute(attribute, written);
+      await says(option, read);
+
+      if (before[0] === null) place.removeAttribute(attribute);
+      else place.setAttribute(attribute, before[0]);
+      await says(option, before[1]);
+    }
+    vi.unstubAllGlobals();
+    vi.stubGlobal('fetch', fetch);
+  },
+);
+
 test('after destroy, init shows what the script tag says by then', () => {
   const script = tag({ genie: 'said-again', showLabel: 'true' });
   page.adopt(script);
@@ -92,13 +151,7 @@ test('an inline Genie stands in its target', () => {
   const target = document.createElement('section');
   target.id = 'here';
   document.body.append(target);
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  );
+  stubIntersections();
 
   page.hg('init', { genie: 'inline-one', mode: 'inline', target: '#here' });
 
@@ -168,17 +221,28 @@ test('destroy and init again, many times over, leaves nothing behind', async () 
   expect(found()).toHaveLength(1);
 });
 
-test('attributes of the element are options, also later', () => {
+test('attributes of the element are options, also later', async () => {
   document.body.insertAdjacentHTML('beforeend', `<${TAG} genie="written" mode="launcher"></${TAG}>`);
   const [element] = found();
   expect(launcher()?.hidden).toBe(false);
 
   element?.setAttribute('label', 'Hello');
   element?.setAttribute('show-label', '');
-  expect(launcher()?.textContent).toBe('Hello');
+  await vi.waitFor(() => expect(launcher()?.textContent).toBe('Hello'));
 
   element?.removeAttribute('label');
-  expect(launcher()?.textContent).not.toBe('Hello');
+  await vi.waitFor(() => expect(launcher()?.textContent).toBe('Talk to Sunny'));
+});
+
+test('what the page writes on the element leaves alone what the tag has said of the agent’s variables', async () => {
+  page.adopt(tag({ genie: 'with-variables', 'var-plan': 'gold' }));
+  const element = found()[0] as HTMLElement;
+
+  element.setAttribute('theme', 'dark');
+
+  const { state } = page.embedOf(element);
+  await vi.waitFor(() => expect(state.options.theme).toBe('dark'));
+  expect(state.options.variables).toEqual({ plan: 'gold' });
 });
 
 test('an element that a page moves, or whose body it swaps, stays', async () => {
@@ -216,6 +280,16 @@ test('a script element by the name of hg is no stub', () => {
 
   expect((window as { hg?: unknown }).hg).toBe(page.hg);
 });
+
+function stubIntersections() {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+}
 
 function bodyWith(slug: string): unknown {
   return expect.objectContaining({ body: expect.stringContaining(`"${slug}"`) as string });

@@ -34,6 +34,10 @@ test.each([
     { theme: 'dark', lang: 'ar-EG' },
   ],
   [{ label: undefined, color: null }, {}],
+  [
+    { label: '', avoid: '', tokenEndpoint: '' },
+    { label: '', avoid: '', tokenEndpoint: '' },
+  ],
 ])('%j reads as %j', (raw, options) => {
   expect(readOptions(raw)).toEqual(options);
   expect(console.warn).not.toHaveBeenCalled();
@@ -73,6 +77,9 @@ test.each([
   [{ color: 'var(--brand)' }, 'color="var(--brand)"? Write #5b3df5'],
   [{ offsetX: 'wide' }, 'offsetX="wide"? Write 20'],
   [{ showLabel: 'yes' }, 'showLabel="yes"? Write true|false'],
+  [{ position: '' }, 'position=""? Write (top|bottom)-(start|end)'],
+  [{ mode: ' ' }, 'mode=""? Write launcher|inline'],
+  [{ zIndex: '' }, 'zIndex=""? Write 2147483000'],
   [{ avatar: 'javascript:alert(1)' }, 'avatar="javascript:alert(1)"? Write'],
   [{ avatar: 'https://[' }, 'avatar="https://["? Write'],
   [{ api: 'https://api.example:99999/v1' }, 'api="https://api.example:99999/v1"? Write'],
@@ -116,7 +123,6 @@ test('our element takes the same names without data-', () => {
   expect(readAttributes(element, '')).toEqual({
     genie: 'rihla',
     tokenEndpoint: `${location.origin}/token`,
-    variables: {},
   });
 });
 
