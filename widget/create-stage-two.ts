@@ -37,7 +37,9 @@ export function createStageTwo(mountPanel: MountPanel, one: StageOne): StageTwo 
   const host: PanelHost = {
     root: shadow,
     container,
-    options: state.options,
+    get options() {
+      return state.options;
+    },
     bootstrap: state.answer,
     accessToken: grant(),
     emit(name, detail) {

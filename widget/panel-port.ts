@@ -12,7 +12,8 @@ export interface PanelHost {
   root: ShadowRoot;
   /** An element inside `root`, made for the panel and empty. */
   container: HTMLElement;
-  options: WidgetOptions;
+  /** As they are by now. */
+  readonly options: WidgetOptions;
   /**
    * What `genies/url` answered when stage 1 asked: the envelope's JSON with its HTTP status (0: no answer),
    * unread but for what the launcher needs. Undefined where it was not asked yet.

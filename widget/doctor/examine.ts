@@ -49,9 +49,9 @@ export function examine(facts: Facts): Finding[] {
 }
 
 /** The directives that the page's policy needs, to be merged with what it has. */
-export function policyLine({ scriptOrigin, api, tokenEndpoint }: Facts): string {
+export function policyLine({ scriptOrigin, api, tokenEndpoint, voiceHosts }: Facts): string {
   const origins = [api.url, ...(tokenEndpoint ? [tokenEndpoint.url] : [])].map((url) => new URL(url).origin);
-  const connect = `connect-src ${[...new Set(origins)].join(' ')} https://YOUR-LIVEKIT-HOST wss://YOUR-LIVEKIT-HOST`;
+  const connect = `connect-src ${[...new Set([...origins, ...voiceHosts])].join(' ')}`;
   return scriptOrigin ? `script-src ${scriptOrigin}; ${connect}` : connect;
 }
 

@@ -10,6 +10,8 @@ export interface Facts {
   api: { url: string; reach: Reach };
   /** Where a call asks for its room; undefined where the Genie's answer did not say. */
   tokenEndpoint: { url: string; reach: Reach } | undefined;
+  /** Origins of the voice server, or what stands for them. */
+  voiceHosts: readonly string[];
   genie: string;
   /** What the slug leads to, as the launcher knows it. */
   status: string;

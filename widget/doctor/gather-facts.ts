@@ -2,14 +2,14 @@ import { isBlockedByPolicy, isFramed, isSandboxed } from '../../shared/voice/pag
 import type { EmbedState } from '../embed-state.ts';
 import { DEFAULT_OPTIONS } from '../options.ts';
 import type { Facts, Reach } from './facts.ts';
-import { plainJson } from '../../shared/plain-json.ts';
+import { wayToRoom } from './way-to-room.ts';
 
 const TIMEOUT_MS = 5_000;
 const REACHED: Reach = 'reached';
 
 /** Looks around, and asks each address once whether it answers, without a token or a cookie. */
 export async function gatherFacts({ options, status, answer }: EmbedState): Promise<Facts> {
-  const endpoint = options.tokenEndpoint || endpointOf(answer?.body);
+  const { endpoint, voiceHosts } = wayToRoom(options.tokenEndpoint, answer?.body);
   const [apiReach, endpointReach, microphonePermission] = await Promise.all([
     answer?.status ? REACHED : probe(options.api),
     endpoint ? probe(endpoint) : undefined,
@@ -20,6 +20,7 @@ export async function gatherFacts({ options, status, answer }: EmbedState): Prom
     scriptOrigin: import.meta.url ? new URL(import.meta.url).origin : '',
     api: { url: withoutQuery(options.api), reach: apiReach },
     tokenEndpoint: endpointReach && { url: withoutQuery(endpoint), reach: endpointReach },
+    voiceHosts,
     genie: options.genie,
     status,
     isSecure: isSecureContext,
@@ -63,12 +64,6 @@ async function microphoneState(): Promise<string> {
   } catch {
     return 'unknown'; // Firefox before 132 does not know the name
   }
-}
-
-/** From the answer as it came; the panel's schemas are not worth loading for one field. */
-function endpointOf(body: unknown): string {
-  const [, endpoint = ''] = /"token_endpoint":("https?:[^"]+")/.exec(plainJson(body) ?? '') ?? [];
-  return endpoint && String(JSON.parse(endpoint));
 }
 
 function saidOptions(options: EmbedState['options']): Record<string, string> {
