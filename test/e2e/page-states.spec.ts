@@ -7,8 +7,6 @@ import { findBarriers } from '../support/axe.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { findHtmlErrors } from '../support/check-html.ts';
 import { startTestDemo, type TestDemo } from '../support/demo.ts';
-import { startFaultyPlatform } from '../support/hosts/faulty-platform.ts';
-import { startUnseenTabs } from '../support/hosts/unseen-tabs.ts';
 import { textOfPdf } from '../support/text-of-pdf.ts';
 import { until } from '../support/until.ts';
 
@@ -165,28 +163,6 @@ test.each([
   const text = textOfPdf(await page.pdf({ format: 'A4' })).replaceAll(/\s/g, '');
   for (const words of said) expect(text).toContain(words.replaceAll(' ', ''));
   await page.context().close();
-});
-
-test('a browser that prepares a printed code’s page counts nothing before its visitor is there, and then once', async () => {
-  const [line, tabs] = await Promise.all([startFaultyPlatform(demo.platform), startUnseenTabs()]);
-  line.breaks(/^\/links$/, 'page'); // one of the same origin, without a policy
-  const tab = await tabs.openTab(`${line.origin}/links`);
-  await tab.evaluate((url) => {
-    const rules = document.createElement('script');
-    rules.type = 'speculationrules';
-    rules.textContent = JSON.stringify({ prerender: [{ urls: [url], eagerness: 'immediate' }] });
-    const way = document.createElement('a');
-    way.href = url;
-    way.textContent = 'In';
-    document.body.append(rules, way);
-  }, `${line.origin}/q/sunny-dental`);
-  const questions = () => line.asked.filter((path) => path === '/v1').length;
-  await until('the page runs', () => line.asked.some((path) => /\/assets\/.*\.js/.test(path)));
-  expect(questions()).toBe(0);
-
-  await Promise.all([tab.waitForNavigation(), tab.click('a')]);
-  await until('the Genie is asked for, and the scan counted', () => questions() === 2);
-  await Promise.all([tabs.close(), line.close()]);
 });
 
 test('an invite’s page and the one for addresses that are none have no errors in their markup', async () => {
