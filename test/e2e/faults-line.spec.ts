@@ -49,10 +49,10 @@ describe.concurrent('a line', { timeout: 120_000 }, () => {
     const call = await callThroughRelay(browser, demo);
     const { part, page, reads } = call.visitor;
     const downAtMs = await call.breakLine(DOWN);
-    expect((await call.says(/Reconnecting/)) - downAtMs).toBeLessThan(5_000);
+    expect((await call.says(/Reconnecting/)) - downAtMs).toBeLessThan(8_000);
     await part('input').fill('Are you open on Saturday?');
     await part('input').press('Enter');
-    await page.getByRole('button', { name: 'Keep waiting' }).click({ timeout: 15_000 });
+    await page.getByRole('button', { name: 'Keep waiting' }).click();
     expect(Date.now() - downAtMs).toBeGreaterThan(10_000);
     const upAtMs = Date.now();
     call.relay.set(UP);
@@ -69,9 +69,9 @@ describe.concurrent('a line', { timeout: 120_000 }, () => {
     await reads(/Hello/);
     const downAtMs = await call.breakLine(DOWN);
     await call.says(/Reconnecting/);
-    const ended = await until('the end', () => watch.happened('genie:session-ended'), { timeoutMs: 40_000 });
+    const ended = await until('the end', () => watch.happened('genie:session-ended'), { timeoutMs: 60_000 });
     expect(ended.detail).toMatchObject({ reason: 'connection-lost' });
-    expect(Date.now() - downAtMs).toBeLessThan(36_000);
+    expect(ended.atMs - downAtMs).toBeLessThan(36_000);
     expect(await watch.liveTracks()).toBe(0);
     await until('no connection is left', async () => (await watch.openConnections()) === 0);
     await reads(/Hello/);
@@ -111,7 +111,7 @@ describe.concurrent('a line', { timeout: 120_000 }, () => {
     call.relay.set({ tcp: 'down' });
     await until('frames are held back', () => call.relay.counts().held > 0);
 
-    expect((await call.says(/being mended/, 20_000)) - sinceMs).toBeLessThan(15_000);
+    expect((await call.says(/being mended/)) - sinceMs).toBeLessThan(15_000);
     expect(call.relay.counts().passed).toBeGreaterThan(passedBefore + 100);
     expect(await watch.events('genie:session-ended')).toEqual([]);
     call.relay.set(UP);

@@ -44,7 +44,7 @@ async function asks({ part, reads }: Visitor, question: string, answer: RegExp) 
   await reads(answer, question);
 }
 
-const panelSays = (visitor: Visitor, words: RegExp, timeoutMs = 10_000) =>
+const panelSays = (visitor: Visitor, words: RegExp, timeoutMs = 20_000) =>
   until(`the panel says ${words}`, async () => words.test(await visitor.part('panel').innerText()), {
     timeoutMs,
   });
@@ -76,7 +76,7 @@ describe.concurrent('a voice server', { timeout: 90_000 }, () => {
       'the call is whole',
       async () => !/Reconnecting/.test(await visitor.part('panel').innerText()),
       {
-        timeoutMs: 15_000,
+        timeoutMs: 30_000,
       },
     );
     await visitor.reads(/parking/, 'parking?');
@@ -95,13 +95,13 @@ describe.concurrent('a voice server', { timeout: 90_000 }, () => {
 
     expect(await voice.kill()).toBe(true);
     const killedAtMs = Date.now();
-    await visitor.page.getByRole('button', { name: 'Type instead' }).waitFor({ timeout: 16_000 });
+    await visitor.page.getByRole('button', { name: 'Type instead' }).waitFor();
     expect(Date.now() - killedAtMs).toBeGreaterThan(10_000);
     const ended = await until('the end', () => visitor.watch.happened('genie:session-ended'), {
-      timeoutMs: 40_000,
+      timeoutMs: 60_000,
     });
     expect(ended.detail).toMatchObject({ reason: 'connection-lost' });
-    expect(Date.now() - killedAtMs).toBeLessThan(38_000);
+    expect(ended.atMs - killedAtMs).toBeLessThan(38_000);
     expect(await visitor.watch.liveTracks()).toBe(0);
     await voice.restart();
     await visitor.page.getByRole('button', { name: 'Call again' }).click();

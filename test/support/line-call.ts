@@ -14,9 +14,9 @@ export interface LineCall {
   /** Changes the weather, and proves that it is bad: datagrams are dropped, and none passes. Answers since when, epoch ms. */
   breakLine(weather: Partial<Weather>): Promise<number>;
   /** Waits until the panel says so; answers when, epoch ms. */
-  says(words: RegExp, timeoutMs?: number): Promise<number>;
+  says(words: RegExp): Promise<number>;
   /** Waits until nothing is said of a lost line; answers when, epoch ms. */
-  isBack(timeoutMs?: number): Promise<number>;
+  isBack(): Promise<number>;
   /** Asks, and is answered: the call goes on. */
   isWell(): Promise<void>;
   /** Hangs up; nothing is left behind. */
@@ -25,6 +25,9 @@ export interface LineCall {
 
 /** What the browser itself prints of connections that break. */
 export const BROKEN_LINES = /WebSocket|net::ERR|Failed to load resource/;
+
+/** A line may be seen to be gone after 15 s only. */
+const PATIENCE = { timeoutMs: 30_000 };
 
 export async function callThroughRelay(
   browser: Browser,
@@ -50,6 +53,7 @@ export async function callThroughRelay(
   await hearMore(visitor.watch, 0);
   await until('media goes through the relay', () => relay.counts().passed > 20);
   const panelText = () => visitor.part('panel').innerText();
+  const isWhole = async () => !/Reconnecting|line dropped/.test(await panelText());
   return {
     relay,
     visitor,
@@ -61,14 +65,12 @@ export async function callThroughRelay(
       assert.equal(relay.counts().passed, before.passed, 'nothing passes');
       return sinceMs;
     },
-    async says(words, timeoutMs = 15_000) {
-      await until(`the panel says ${words}`, async () => words.test(await panelText()), { timeoutMs });
+    async says(words) {
+      await until(`the panel says ${words}`, async () => words.test(await panelText()), PATIENCE);
       return Date.now();
     },
-    async isBack(timeoutMs = 15_000) {
-      await until('the call is whole', async () => !/Reconnecting|line dropped/.test(await panelText()), {
-        timeoutMs,
-      });
+    async isBack() {
+      await until('the call is whole', isWhole, PATIENCE);
       return Date.now();
     },
     async isWell() {

@@ -4,7 +4,7 @@ import { until } from './until.ts';
 interface SeenEvent {
   name: string;
   detail: Record<string, unknown>;
-  /** By the page's own clock, which knows nothing of how long a test takes to look. */
+  /** Epoch ms by the page's own clock, which knows nothing of how long a test takes to look. */
   atMs: number;
 }
 
@@ -85,7 +85,7 @@ function watchFromInside(names: string[]): void {
   for (const name of names) {
     document.addEventListener(name, (event) => {
       const { detail } = event as CustomEvent<Record<string, unknown>>;
-      watch.events.push({ name, detail, atMs: performance.now() });
+      watch.events.push({ name, detail, atMs: performance.timeOrigin + performance.now() });
     });
   }
   const devices = navigator.mediaDevices as MediaDevices | undefined;
