@@ -94,6 +94,23 @@ test.each([
 });
 
 test.each([
+  [403, 1],
+  [401, 0],
+])(
+  'with a grant, access that is refused by %i is looked at again without it %i times',
+  async (status, times) => {
+    answering(new Response(null, { status }));
+    const recheck = vi.fn<() => Promise<void>>().mockResolvedValue();
+
+    await expect(fetchFromSource({ ...source(), reload: undefined, recheck }, signal)).rejects.toMatchObject({
+      code: 'not-allowed',
+    });
+
+    expect(recheck).toHaveBeenCalledTimes(times);
+  },
+);
+
+test.each([
   ['ALL_LINES_BUSY', 429, '20', { code: 'all-lines-busy', retryAfterMs: 20_000 }],
   ['ALL_LINES_BUSY', 429, '36000', { code: 'all-lines-busy', retryAfterMs: 120_000 }],
   ['MINUTES_USED_UP', 429, '36000', { code: 'minutes-used-up', retryAfterMs: 36_000_000 }],

@@ -81,6 +81,19 @@ test('the transcript outlives the session', async () => {
   expect(conversation.turns.value).toMatchObject([{ text: 'Remember me' }]);
 });
 
+test('a call of the page before goes on with what was said, and asks for no consent again', async () => {
+  const { conversation, engine } = setUp();
+  const said = { id: 'kept-0', speaker: 'genie', text: 'Hello!', final: true } as const;
+
+  conversation.goOn('text', { room: 'room-1', code: 'c', beganAtMs: 0, isMuted: false }, [said]);
+  await admit(engine);
+  expect(conversation.turns.value).toEqual([said]);
+  conversation.end('visitor-ended');
+  conversation.begin();
+
+  expect(conversation.state.value).toMatchObject({ status: 'connecting', input: 'voice' });
+});
+
 test('what was cut off by the end of the call stands as it is', async () => {
   const { conversation, engine } = setUp();
   conversation.begin();

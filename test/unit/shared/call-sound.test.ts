@@ -117,6 +117,24 @@ test('the Genie’s own words in the visitor’s mouth offer a way out, once', a
   expect(machine.track().enabled).toBe(true);
 });
 
+test('a microphone that the system mutes from the start is told of', async () => {
+  const track = Object.assign(fakeMicrophone(), { muted: true });
+
+  const { sound } = await inCall({ openMicrophone: async () => track });
+
+  expect(sound.trouble.value).toBe('system-muted');
+});
+
+test('the speaker that was chosen plays the next call too; a session by text leaves it alone', async () => {
+  const first = await inCall();
+  first.sound.chooseSpeaker('box');
+  await settle();
+  const { choices } = first.machine.ports;
+
+  expect((await inCall({ choices })).engine.calls.speakers).toEqual(['box']);
+  expect((await inCall({ choices }, 'text')).engine.calls.speakers).toEqual([]);
+});
+
 test('who has read of an echo is not told of it again in this call', async () => {
   const { sound } = await inCall();
   const echoes = (id: string) => {

@@ -56,6 +56,23 @@ test('of many tabs one at most holds the call, however they take it from each ot
   );
 });
 
+test('a tab that is asked for its call gives it away whole, and tells when one is over', async () => {
+  const tabs = site();
+  const [here, there] = ['here', 'there'].map((room) =>
+    shareCall({ tabs, name: 'call', giveAway: () => ({ ...NOTE, room }) }),
+  );
+  await here?.hold();
+  await there?.look();
+  expect(there?.state.value.status).toBe('elsewhere');
+
+  await expect(there?.take()).resolves.toMatchObject({ room: 'here' });
+  expect([here?.state.value.status, there?.state.value.status]).toEqual(['alone', 'holding']);
+  await here?.look();
+  there?.letGo(true);
+
+  expect(here?.state.value.status).toBe('alone');
+});
+
 const NOTE: CallNote = {
   slug: 's',
   api: 'a',

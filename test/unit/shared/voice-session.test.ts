@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Caption } from '../../../shared/transcript/transcript.ts';
+import type { AgentProtocol } from '../../../shared/voice/agent-protocol.ts';
 import { SessionFailure } from '../../../shared/voice/session-end.ts';
 import { LIVEKIT_LINE } from '../../support/fake-line.ts';
+import { fakeSound } from '../../support/fake-sound.ts';
 import { fakeEngine, fakeMicrophone, textStream } from '../../support/fake-room.ts';
 import { admit, liveSession, setUpSession, settle, type SessionWorld } from '../../support/fake-session.ts';
 
@@ -297,6 +299,40 @@ test('a line typed before the session is sent once it is live', async () => {
   await admit(engine);
 
   expect(engine.sent).toEqual(['What does a cleaning cost?']);
+});
+
+test('who hangs up takes back what was not sent yet', async () => {
+  const { session, engine } = setUpSession();
+  session.send('Never mind');
+  session.start('text');
+  await settle();
+
+  session.end('visitor-ended');
+  const second = fakeEngine();
+  engine.openRoom = second.openRoom;
+  session.start('text');
+  await admit(second);
+
+  expect(second.sent).toEqual([]);
+});
+
+test('a permission that is taken back ends the call by that', async () => {
+  const machine = fakeSound();
+  const { session } = await liveSession(machine.ports);
+
+  machine.permit('denied');
+
+  expect(session.state.value).toMatchObject({ status: 'ended', reason: 'microphone-revoked' });
+  expect(machine.liveTracks()).toBe(0);
+});
+
+test('an end is what the agent’s protocol makes of it', async () => {
+  const protocol: AgentProtocol = { ...LIVEKIT_LINE.protocol, explainEnd: () => 'agent-failed' };
+  const { session, engine } = await liveSession({ fetchLine: async () => ({ ...LIVEKIT_LINE, protocol }) });
+
+  engine.tell().onClosed('removed');
+
+  expect(session.state.value).toMatchObject({ status: 'ended', reason: 'agent-failed' });
 });
 
 test('a line typed before a call that failed is not lost for the next', async () => {

@@ -45,8 +45,8 @@ test('those who wait do not ask all at once', () => {
   expect(setUp([], 1).line.state.value).toEqual({ status: 'waiting', askAtMs: 6_500 });
 });
 
-test('a network that is away for a moment does not lose the place', async () => {
-  const { turns } = setUp([new SessionFailure('api-unreachable'), LIVEKIT_LINE]);
+test.each(['api-unreachable', 'rate-limited'] as const)('%s does not lose the place', async (code) => {
+  const { turns } = setUp([new SessionFailure(code), LIVEKIT_LINE]);
 
   await vi.advanceTimersByTimeAsync(5_000 + 10_000);
 
