@@ -2,6 +2,7 @@ import type { Browser, BrowserContextOptions } from 'playwright';
 import { expect, test } from 'vitest';
 import { findBarriers } from '../support/axe.ts';
 import type { TestDemo } from '../support/demo.ts';
+import { findSmallTargets } from '../support/small-targets.ts';
 import { FIRST_WORDS, SPEECH_WAV } from '../support/speech.ts';
 import { onStage } from '../support/stage.ts';
 import { until } from '../support/until.ts';
@@ -17,29 +18,62 @@ const LOOKS: [string, BrowserContextOptions][] = [
   ['a narrow dark screen', { viewport: { width: 360, height: 640 }, colorScheme: 'dark' }],
 ];
 
-test.each(LOOKS)('on %s axe finds nothing from the launcher to the end of a call', async (_name, look) => {
-  const visitor = await visit(browser, `${demo.site}/`, { ...look, reducedMotion: 'reduce' });
-  const { page, part } = visitor;
-  const found: Record<string, string[]> = {};
-  const inspect = async (state: string) => (found[state] = await findBarriers(page, 'genie-widget'));
+test.each(LOOKS)(
+  'on %s axe finds nothing, and no target is under 44 px, from the launcher to the end of a call',
+  async (_name, look) => {
+    const visitor = await visit(browser, `${demo.site}/`, { ...look, reducedMotion: 'reduce' });
+    const { page, part } = visitor;
+    const found: Record<string, string[]> = {};
+    const inspect = async (state: string) =>
+      (found[state] = [...(await findBarriers(page, 'genie-widget')), ...(await findSmallTargets(page))]);
 
-  await until('the widget is ready', () => visitor.watch.happened('genie:ready'));
-  await inspect('launcher');
+    await until('the widget is ready', () => visitor.watch.happened('genie:ready'));
+    await inspect('launcher');
+    await part('launcher').click();
+    await part('start').waitFor();
+    await inspect('welcome');
+    await part('start').click();
+    await part('consent').waitFor();
+    await inspect('consent');
+    await part('consent').click();
+    await until('the call is live', () => visitor.watch.happened('genie:session-live'));
+    await visitor.reads(FIRST_WORDS);
+    await inspect('live');
+    await part('end').click();
+    await until('the call is over', () => visitor.watch.happened('genie:session-ended'));
+    await inspect('ended');
+
+    expect(found).toEqual({ launcher: [], welcome: [], consent: [], live: [], ended: [] });
+    await visitor.leave();
+  },
+);
+
+test('in forced colours launcher and panel have an edge, and the signs on them the colour of words', async () => {
+  const visitor = await visit(browser, `${demo.site}/`, { forcedColors: 'active', reducedMotion: 'reduce' });
+  const { page, part } = visitor;
   await part('launcher').click();
   await part('start').waitFor();
-  await inspect('welcome');
-  await part('start').click();
-  await part('consent').waitFor();
-  await inspect('consent');
-  await part('consent').click();
-  await until('the call is live', () => visitor.watch.happened('genie:session-live'));
-  await visitor.reads(FIRST_WORDS);
-  await inspect('live');
-  await part('end').click();
-  await until('the call is over', () => visitor.watch.happened('genie:session-ended'));
-  await inspect('ended');
 
-  expect(found).toEqual({ launcher: [], welcome: [], consent: [], live: [], ended: [] });
+  const colors = (name: string) =>
+    part(name).evaluate((element) => {
+      const { borderTopColor, borderTopStyle, color, backgroundColor } = getComputedStyle(element);
+      return { borderTopColor, borderTopStyle, color, backgroundColor };
+    });
+  const system = await page.evaluate(() => {
+    const { style } = document.body;
+    const named = (name: string) => {
+      style.color = name;
+      return getComputedStyle(document.body).color;
+    };
+    return { words: named('ButtonText'), paper: named('ButtonFace'), canvas: named('Canvas') };
+  });
+  for (const name of ['launcher', 'start', 'panel']) {
+    const { borderTopColor, borderTopStyle, color, backgroundColor } = await colors(name);
+    expect({ name, borderTopStyle }).toEqual({ name, borderTopStyle: 'solid' });
+    expect([system.paper, system.canvas]).not.toContain(borderTopColor);
+    expect(color).not.toBe(backgroundColor);
+    expect([system.paper, system.canvas]).toContain(backgroundColor);
+  }
   await visitor.leave();
 });
 

@@ -38,6 +38,10 @@ async function drag(visitor: Visitor, x: number, y: number) {
   await mouse.up();
 }
 
+interface Hg {
+  hg(name: string, value?: object): void;
+}
+
 const tools = ({ page }: Visitor) => page.locator('genie-widget .tools button');
 const kept = ({ page }: Visitor) => page.evaluate(() => sessionStorage.getItem('genie:place'));
 
@@ -84,6 +88,45 @@ test('it steps aside for a banner that comes, grows and goes', async () => {
 });
 
 test.each(['ltr', 'rtl'])(
+  'each corner of a page (%s) is as far from its edges as the page says, the panel in the same one',
+  async (dir) => {
+    const visitor = await open('data-offset-x="30" data-offset-y="50" data-z-index="7"', '', {}, dir);
+    const { page } = visitor;
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+    await visitor.part('launcher').click();
+    await visitor.part('panel').waitFor();
+
+    for (const position of ['top-start', 'bottom-start', 'top-end', 'bottom-end']) {
+      await page.evaluate((corner) => (window as unknown as Hg).hg('update', { position: corner }), position);
+      await page.locator(`.root.${position}`).waitFor();
+      const { x, y, right, bottom } = await boxOf(visitor);
+      const isLeft = position.endsWith('start') === (dir === 'ltr');
+      expect([isLeft ? x : width - right, position.startsWith('top') ? y : height - bottom]).toEqual([
+        30, 50,
+      ]);
+      const panel = await visitor.part('panel').boundingBox();
+      expect(panel && (isLeft ? panel.x : width - panel.x - panel.width)).toBe(30);
+    }
+    expect(await page.locator('.root').evaluate((root) => getComputedStyle(root).zIndex)).toBe('7');
+    await visitor.leave();
+  },
+);
+
+test('on a phone the panel is the whole screen, and the launcher is there again once it is closed', async () => {
+  const viewport = { width: 360, height: 640 };
+  const phone = { viewport, isMobile: true, hasTouch: true, reducedMotion: 'reduce' as const };
+  const visitor = await open('', '<meta name="viewport" content="width=device-width">', phone);
+  await visitor.part('launcher').tap();
+  await visitor.part('start').waitFor();
+  expect(await visitor.part('panel').boundingBox()).toEqual({ x: 0, y: 0, ...viewport });
+
+  await visitor.part('close').tap();
+  await visitor.part('panel').waitFor({ state: 'hidden' });
+  expect(await isFirst(visitor)).toBe(true);
+  await visitor.leave();
+});
+
+test.each(['ltr', 'rtl'])(
   'dragged to another corner of a page (%s), it stays there in this tab',
   async (dir) => {
     const visitor = await open('', '', {}, dir);
@@ -126,7 +169,7 @@ test('by the keyboard: moved with the arrows, sent away, and back when the page 
 
   await visitor.page.reload();
   await visitor.part('launcher').waitFor({ state: 'hidden' });
-  await visitor.page.evaluate(() => (window as unknown as { hg(name: string): void }).hg('open'));
+  await visitor.page.evaluate(() => (window as unknown as Hg).hg('open'));
   await visitor.part('panel').waitFor();
   await visitor.part('launcher').waitFor();
   expect(await kept(visitor)).toBe('top-end');
