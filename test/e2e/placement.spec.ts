@@ -176,6 +176,28 @@ test('by the keyboard: moved with the arrows, sent away, and back when the page 
   await visitor.leave();
 });
 
+test('what shows on hover and focus goes by Escape, and comes back with them', async () => {
+  const visitor = await open();
+  const { keyboard, mouse } = visitor.page;
+  const first = tools(visitor).first();
+  const box = await boxOf(visitor);
+  await mouse.move(box.x + 30, box.y + 30);
+  await first.waitFor();
+
+  await keyboard.press('Escape');
+  await first.waitFor({ state: 'hidden' });
+
+  await mouse.move(1, 1);
+  await keyboard.press('Tab');
+  await first.waitFor();
+  await keyboard.press('Escape');
+  await first.waitFor({ state: 'hidden' });
+  await mouse.move(box.x + 30, box.y + 30);
+  await first.waitFor();
+  expect(await visitor.watch.happened('genie:open')).toBeUndefined();
+  await visitor.leave();
+});
+
 test('a finger that rests on it gets the same buttons, and does not open it', async () => {
   const visitor = await open('', '', { hasTouch: true, viewport: { width: 360, height: 640 } });
   const launcher = visitor.part('launcher');

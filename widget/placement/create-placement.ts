@@ -8,6 +8,7 @@ import { findObstacles } from './find-obstacles.ts';
 import { followDrag } from './follow-drag.ts';
 import { keepPlace, readKeptPlace } from './kept-place.ts';
 import { keyboardBox } from './keyboard-box.ts';
+import { putAwayByEscape } from './put-away.ts';
 import { stayInPage } from './stay-in-page.ts';
 import { stepAside } from './step-aside.ts';
 import { watchPage } from './watch-page.ts';
@@ -104,6 +105,7 @@ export function createPlacement({ shadow, stage, state, set }: StageOne): Placem
     const corner = cornerTowards(state.options.position, key, isRtl());
     if (corner) moveTo(corner);
   });
+  putAwayByEscape(launcher, tools.element);
   launcher.addEventListener('focus', () => comeToFront(stage, host));
   launcher.addEventListener('pointerenter', () => comeToFront(stage, host));
   host.addEventListener('genie:open', () => {
