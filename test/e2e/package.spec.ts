@@ -83,6 +83,13 @@ test('importing it on a server has no effect', () => {
   expect(runCommand(process.execPath, [script], project).trim()).toBe('function function true');
 });
 
+test('React’s component says that it is for the browser, where a framework also has components for servers', () => {
+  const [first] = readFileSync(join(BUILT_PACKAGE, 'react.js'), 'utf8').split('\n');
+
+  expect(first).toMatch(/^["']use client["'];$/);
+  expect(readFileSync(join(BUILT_PACKAGE, 'index.js'), 'utf8')).not.toContain('use client');
+});
+
 test.each(['bundler', 'nodenext'])(
   'its types compile in a strict project that resolves by %s',
   (resolution) => {

@@ -10,7 +10,12 @@ export function npmBuild(): BuildEnvironmentOptions {
     lib: { entry: { index: 'widget/npm/index.ts', react: 'widget/npm/react.ts' }, formats: ['es'] },
     rolldownOptions: {
       external: ['react'],
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+      output: {
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name].js',
+        // Frameworks with server components take a module for one of them where it does not say otherwise.
+        banner: ({ name }) => (name === 'react' ? "'use client';" : ''),
+      },
     },
   };
 }
