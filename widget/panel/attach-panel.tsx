@@ -11,8 +11,11 @@ import { focusFirst } from './focus.ts';
 /** For what listens on the page: a dialog there that keeps the focus to itself would take it out of our hands. */
 const onFocusIn = (event: Event) => event.stopPropagation();
 
-/** Renders the panel for `model`, which it owns from here on, into the host's container. */
-export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPanel {
+/**
+ * Renders the panel for `model`, which it owns from here on, into the host's container. `onUpdate`: the options have
+ * changed.
+ */
+export function attachPanel(host: PanelHost, model: OwnedPanelModel, onUpdate: () => void): MountedPanel {
   const { root, container } = host;
   const options = signal(host.options);
   const { messages, dispose } = followLanguage(() => [
@@ -73,6 +76,7 @@ export function attachPanel(host: PanelHost, model: OwnedPanelModel): MountedPan
     update(changed, accessToken) {
       options.value = changed;
       model.update(changed, accessToken);
+      onUpdate();
     },
     command: model.command,
     destroy() {

@@ -10,21 +10,13 @@ const welcomes = keepOnce<WelcomeModel>();
 /** Stage 2's one export: stage 1 calls it when the visitor first wants the panel. */
 export const mountPanel: MountPanel = (host) => {
   const model = createPanelModel(host, welcomes);
-  const panel = attachPanel(host, model);
   /** The page may ask for it later, once its visitors have agreed to that. */
   const count = () => {
     if (host.options.analytics)
-      import('./funnel/follow-visitor.ts').then(
-        ({ followVisitor }) => followVisitor(host, model),
-        () => {}, // nobody is counted, and nothing else is lost
-      );
+      import('./funnel/follow-visitor.ts')
+        .then(({ followVisitor }) => followVisitor(host, model))
+        .catch(() => undefined); // nobody is counted, and nothing else is lost
   };
   count();
-  return {
-    ...panel,
-    update(options, accessToken) {
-      panel.update(options, accessToken);
-      count();
-    },
-  };
+  return attachPanel(host, model, count);
 };

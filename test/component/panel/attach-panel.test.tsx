@@ -29,6 +29,7 @@ function setUp(options: Partial<WidgetOptions> = {}, state: Parameters<typeof ma
       onSession: () => {},
     },
     model,
+    () => undefined,
   );
   return { launcher, root, container, model, onClose, panel };
 }
