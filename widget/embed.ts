@@ -200,10 +200,10 @@ export function createEmbed(element: HTMLElement, shadow: ShadowRoot, world: Wor
       stack.add(root);
       read();
       try {
-        // Before the first frame, and later by its size: what an observer does counts as a move.
-        requestAnimationFrame(keepFixed);
         sizes ??= new ResizeObserver(keepFixed);
         sizes.observe(root);
+        // At once: what waits for a frame or an observer may come after the first look at it, and counts as a move.
+        keepFixed();
         // oxlint-disable-next-line no-restricted-globals -- safe-storage.ts is too large here: only what the visitor did on the page before
         const kept = sessionStorage;
         if (kept['genie:place']) place();
