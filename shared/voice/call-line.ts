@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import { nextLineLoss, WHOLE, type LineLossEvent } from './line-loss.ts';
+import { GIVEN_UP, nextLineLoss, WHOLE, type LineLossEvent } from './line-loss.ts';
 
 const TICK_MS = 500;
 /** What was sent so shortly before a loss may have gone with it. */
@@ -27,6 +27,13 @@ export interface CallLine {
   close(): void;
 }
 
+interface SentLine {
+  line: string;
+  atMs: number;
+  /** It has failed, or is taken for lost: it goes out again. */
+  isHeld?: true;
+}
+
 /**
  * The room's word that it is there again is not enough: after a server's restart the agent comes back later than
  * the visitor, and what is sent until then is lost. So the line is whole when both are there. A new session of the
@@ -41,52 +48,68 @@ export function openCallLine(
   let isRoomThere = true;
   let isAgentReady = true;
   let held: string[] = [];
-  let unproven: { line: string; atMs: number }[] = [];
+  let unproven: SentLine[] = [];
   let stopClock: (() => void) | undefined;
 
   const transmit = (line: string) => {
-    const sent = { line, atMs: clock.now() };
-    unproven = [...unproven.filter(({ atMs }) => sent.atMs - atMs < UNPROVEN_MS), sent];
+    const sent: SentLine = { line, atMs: clock.now() };
+    unproven.push(sent);
     sendText(line).catch(() => {
-      if (!unproven.includes(sent)) return; // it is held already
-      unproven = unproven.filter((other) => other !== sent);
+      if (sent.isHeld) return;
+      sent.isHeld = true;
       held.push(line);
+      if (loss.status === 'whole') tickOn(); // it may not have been open yet
+    });
+  };
+  const sendHeld = () => {
+    stopClock?.();
+    stopClock = undefined;
+    for (const line of held.splice(0)) transmit(line);
+  };
+  const tickOn = () => {
+    stopClock ??= clock.every(TICK_MS, () => {
+      if (loss.status === 'whole') sendHeld();
+      else note({ type: 'time-passed', atMs: clock.now() });
     });
   };
   const note = (event: LineLossEvent) => {
     const before = loss;
     loss = nextLineLoss(before, event);
     if (loss === before) return;
-    if (loss.status === 'lost' && before.status === 'whole') {
-      stopClock = clock.every(TICK_MS, () => note({ type: 'time-passed', atMs: clock.now() }));
-      return listener.onLost();
+    if (loss.status === 'whole') listener.onRestored();
+    else if (loss.status === 'given-up') {
+      stopClock?.();
+      listener.onGivenUp();
+    } else if (before.status === 'lost') listener.onChoice(loss.choice === 'open');
+    else {
+      tickOn();
+      listener.onLost();
     }
-    if (loss.status === 'lost') return listener.onChoice(loss.choice === 'open');
-    stopClock?.();
-    if (loss.status === 'given-up') return listener.onGivenUp();
-    for (const line of held.splice(0)) transmit(line);
-    listener.onRestored();
   };
   const look = () => {
-    if (isRoomThere && isAgentReady) note({ type: 'restored' });
+    if (!isRoomThere || !isAgentReady) return;
+    sendHeld();
+    note({ type: 'restored' });
   };
 
   return {
     send(line) {
-      if (loss.status === 'whole') transmit(line);
+      if (loss.status === 'whole' && !held[0]) transmit(line);
       else held.push(line);
     },
     lost() {
       isRoomThere = false;
-      const atMs = clock.now();
-      unproven = unproven.filter((sent) => atMs - sent.atMs < UNPROVEN_MS);
-      note({ type: 'lost', atMs });
+      const nowMs = clock.now();
+      unproven = unproven.filter(({ atMs }) => nowMs - atMs < UNPROVEN_MS);
+      note({ type: 'lost', atMs: nowMs });
     },
     restored(isNewSession) {
       isRoomThere = true;
       if (isNewSession) {
         isAgentReady = false; // until it is seen in this one
-        held = [...unproven.splice(0).map(({ line }) => line), ...held];
+        const again = unproven.splice(0).filter(({ isHeld }) => !isHeld);
+        for (const sent of again) sent.isHeld = true;
+        held = [...again.map(({ line }) => line), ...held];
       }
       look();
     },
@@ -95,6 +118,9 @@ export function openCallLine(
       look();
     },
     wait: () => note({ type: 'declined' }),
-    close: () => stopClock?.(),
+    close() {
+      stopClock?.();
+      loss = GIVEN_UP; // what fails from now on is not tried again
+    },
   };
 }

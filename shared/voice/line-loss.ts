@@ -21,6 +21,7 @@ export const CHOICE_AFTER_MS = 10_000;
 export const GIVE_UP_AFTER_MS = 30_000;
 
 export const WHOLE: LineLoss = { status: 'whole' };
+export const GIVEN_UP: LineLoss = { status: 'given-up' };
 
 export function nextLineLoss(loss: LineLoss, event: LineLossEvent): LineLoss {
   if (loss.status === 'given-up') return loss;
@@ -31,6 +32,6 @@ export function nextLineLoss(loss: LineLoss, event: LineLossEvent): LineLoss {
   if (loss.status === 'whole') return loss;
   if (event.type === 'declined') return loss.choice === 'open' ? { ...loss, choice: 'declined' } : loss;
   const goneMs = event.atMs - loss.sinceMs;
-  if (goneMs >= GIVE_UP_AFTER_MS) return { status: 'given-up' };
+  if (goneMs >= GIVE_UP_AFTER_MS) return GIVEN_UP;
   return goneMs >= CHOICE_AFTER_MS && loss.choice === 'later' ? { ...loss, choice: 'open' } : loss;
 }

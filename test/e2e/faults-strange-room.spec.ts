@@ -21,6 +21,9 @@ import { until } from '../support/until.ts';
 import { openVoiceStand, type VoiceStand } from '../support/voice-stand.ts';
 import type { Visitor } from '../support/visitor.ts';
 
+/** How long LiveKit's client waits for its channel (`LINE_TIMEOUT_MS` of a call). */
+const CLIENT_WAITS_MS = 8_000;
+
 let demo: TestDemo;
 let browser: Browser;
 let stand: VoiceStand;
@@ -125,6 +128,26 @@ test.each([
   },
 );
 
+test('what was typed goes out, in its order, once a channel opens that the client has given up waiting for', async () => {
+  const { visitor } = await enters('late-channel', (page) => page.addInitScript(holdChannels));
+  await begins(visitor);
+  await isLive(visitor);
+  await says(visitor, 'hello');
+  const { page } = visitor;
+  const sinceMs = await page.evaluate(() => performance.now());
+  await until('the client has given it up', () =>
+    page.evaluate((untilMs) => performance.now() > untilMs, sinceMs + CLIENT_WAITS_MS + 1_000),
+  );
+  await says(visitor, 'anybody there');
+  expect(await visitor.part('transcript').innerText()).not.toContain('You said');
+
+  await page.evaluate(() => (window.areChannelsHeld = false));
+
+  await visitor.reads(/You said: hello[^]*You said: anybody there/);
+  expect(await visitor.watch.events('genie:session-ended')).toEqual([]);
+  await visitor.leave();
+});
+
 test('messages that nobody can read are passed over, and the page hears of no error', async () => {
   const { visitor, tap } = await inRoom('unreadable');
   const [sender] = tap.others();
@@ -190,6 +213,7 @@ test('connections that are closed behind our back are a lost line, which is mend
 declare global {
   interface Window {
     reliable: RTCDataChannel | undefined;
+    areChannelsHeld: boolean | undefined;
   }
 }
 
@@ -201,6 +225,17 @@ function keepChannels(): void {
     if (label === '_reliable') window.reliable = channel;
     return channel;
   };
+}
+
+/** Runs in the page: its channels say that they are not open yet. */
+function holdChannels(): void {
+  window.areChannelsHeld = true;
+  const own = Object.getOwnPropertyDescriptor(RTCDataChannel.prototype, 'readyState');
+  Object.defineProperty(RTCDataChannel.prototype, 'readyState', {
+    get(this: RTCDataChannel) {
+      return window.areChannelsHeld ? 'connecting' : own?.get?.call(this);
+    },
+  });
 }
 
 /** Runs in the page. */

@@ -57,7 +57,7 @@ async function speakOnly(tab: Page, language: string) {
 /** The languages whose files were asked for; the launcher's and the list of files are no language's. */
 function languagesAsked({ requests }: Visitor): string[] {
   const codes = requests.flatMap(
-    (request) => /\/(?:call-|gate-)?([a-z]{2})-[\w-]{8}\.js$/.exec(request.url())?.[1] ?? [],
+    (request) => /\/(?:call-|gate-)?([a-z]{2})-[\w-]{6,8}\.js$/.exec(request.url())?.[1] ?? [],
   );
   return [...new Set(codes)];
 }

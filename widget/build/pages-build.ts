@@ -43,6 +43,7 @@ function passOf(pages: string[], groups: { name: string; test: RegExp }[]): Buil
     rolldownOptions: {
       input: Object.fromEntries(pages.map((path) => [basename(dirname(path)), path])),
       output: {
+        chunkFileNames: 'assets/pages/[name]-[hash:7].js',
         comments: WITHOUT_COMMENTS,
         codeSplitting: { groups },
       },

@@ -18,8 +18,8 @@ export function panelBuild(): BuildEnvironmentOptions {
     rolldownOptions: {
       preserveEntrySignatures: 'allow-extension', // chunks may take what they share with the panel from it
       output: {
-        entryFileNames: 'assets/panel-[hash].js',
-        chunkFileNames: 'assets/[name]-[hash].js',
+        entryFileNames: 'assets/panel-[hash:7].js',
+        chunkFileNames: 'assets/[name]-[hash:7].js',
         comments: WITHOUT_COMMENTS,
         minify: true, // vite leaves the white space in libraries
       },

@@ -51,6 +51,7 @@ export function silenceLogs(): void {
 export function tame(room: Room): void {
   Object.assign(room, { handleDeviceChange: ours }); // also calls `enumerateDevices`, even in a session by text
   passOverUnreadable(room.engine);
+  askAnew(room.engine);
 }
 
 /** Stops what the client goes on with behind a room that is left. */
@@ -79,6 +80,21 @@ export function noticeHalfOpenSocket({ engine }: Room): void {
 function passOverUnreadable(engine: Engine): void {
   const read = engine['handleDataMessage'];
   Object.assign(engine, { handleDataMessage: (message: MessageEvent) => read(message).catch(ours) });
+}
+
+/** The client remembers for good that its channel was not open in time: who sends next finds out for themselves. */
+function askAnew(engine: Engine): void {
+  const ensure = engine['ensurePublisherConnected'].bind(engine);
+  Object.assign(engine, {
+    ensurePublisherConnected: async (...kind: Parameters<typeof ensure>) => {
+      try {
+        await ensure(...kind);
+      } catch (cause) {
+        engine['publisherConnectionPromise'] = undefined;
+        throw cause;
+      }
+    },
+  });
 }
 
 /** What the client does here is ours to do: devices, for one, are followed where the call owns its microphone. */

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { openCallLine } from '../../../../shared/voice/call-line.ts';
+import { deferred } from '../../../../shared/voice/deferred.ts';
 import { fakeClock } from '../../../support/fake-clock.ts';
 
 test('a line typed while the line is gone goes out once both sides are there, in its place', () => {
@@ -68,6 +69,55 @@ test('a line that cannot be sent is kept for later', async () => {
   expect(sent).toEqual(['no way']);
 });
 
+test('a line that a whole line does not take goes out a moment later, before what is typed meanwhile', async () => {
+  const { line, sent, refuse, clock, told } = setUp();
+  refuse(true);
+  line.send('first');
+  await Promise.resolve();
+  clock.pass(5_000);
+  await Promise.resolve();
+  line.send('second');
+  expect(sent).toEqual([]);
+  refuse(false);
+
+  clock.pass(1_000);
+
+  expect(sent).toEqual(['first', 'second']);
+  expect(told).toEqual([]);
+  expect(clock.running()).toBe(0);
+});
+
+test('a line that fails late is not lost for what was typed meanwhile', async () => {
+  const { line, sent, stall, clock } = setUp();
+  const fail = stall();
+  line.send('first');
+  clock.pass(6_000);
+  line.send('second');
+  clock.pass(2_000);
+  fail();
+  await settled();
+
+  clock.pass(1_000);
+
+  expect(sent).toEqual(['first', 'second']);
+});
+
+test('what could not be sent waits for the line where that is lost meanwhile', async () => {
+  const { line, sent, refuse, clock } = setUp();
+  refuse(true);
+  line.send('first');
+  await Promise.resolve();
+  refuse(false);
+  line.lost();
+  clock.pass(5_000);
+  expect(sent).toEqual([]);
+
+  line.restored(false);
+
+  expect(sent).toEqual(['first']);
+  expect(clock.running()).toBe(0);
+});
+
 test('a choice opens after ten seconds, and it is over after thirty, also where the machine slept', () => {
   const { line, told, clock } = setUp();
   line.lost();
@@ -93,11 +143,31 @@ test('no clock runs while the line is whole, or after it is closed', () => {
   expect(clock.running()).toBe(0);
 });
 
-test('whatever happens in whatever order, no line is lost while there is a line at the end, and order is kept', () => {
-  const step = fc.constantFrom('send', 'lost', 'restored', 'rejoined', 'agent', 'wait', 'second');
-  fc.assert(
-    fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
-      const { line, sent, told, clock } = setUp();
+test('nothing is tried again once the call is over', async () => {
+  const { line, refuse, clock } = setUp();
+  refuse(true);
+  line.send('too late');
+  line.close();
+  await Promise.resolve();
+
+  expect(clock.running()).toBe(0);
+});
+
+test('whatever happens in whatever order, no line is lost while there is a line at the end, and order is kept', async () => {
+  const step = fc.constantFrom(
+    'send',
+    'lost',
+    'restored',
+    'rejoined',
+    'agent',
+    'wait',
+    'second',
+    'refuse',
+    'accept',
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+      const { line, sent, told, clock, refuse } = setUp();
       let typed = 0;
       for (const next of steps) {
         if (next === 'send') line.send(`${typed++}`);
@@ -106,25 +176,34 @@ test('whatever happens in whatever order, no line is lost while there is a line 
         else if (next === 'rejoined') line.restored(true);
         else if (next === 'agent') line.agentIsReady();
         else if (next === 'wait') line.wait();
-        else clock.pass(900);
+        else if (next === 'second') clock.pass(900);
+        else refuse(next === 'refuse');
+        await Promise.resolve();
       }
+      refuse(false);
       line.restored(false);
       line.agentIsReady();
       if (told.includes('given up')) return;
       const firsts = [...new Set(sent)];
       expect(firsts).toEqual(Array.from({ length: typed }, (_, index) => `${index}`));
+      expect(clock.running()).toBe(0);
     }),
     { numRuns: 3_000 },
   );
 });
+
+/** What was refused has been told. */
+const settled = async () => new Promise((resolve) => setImmediate(resolve));
 
 function setUp() {
   const clock = fakeClock();
   const sent: string[] = [];
   const told: string[] = [];
   let isRefused = false;
+  let stalled: Promise<void> | undefined;
   const line = openCallLine(
     async (text) => {
+      if (stalled) return stalled;
       if (isRefused) throw new Error('not now');
       sent.push(text);
     },
@@ -143,6 +222,15 @@ function setUp() {
     line,
     refuse(is: boolean) {
       isRefused = is;
+    },
+    /** What is sent from now on takes its time, and fails with what this returns. */
+    stall() {
+      const { promise, reject } = deferred<void>();
+      stalled = promise;
+      return () => {
+        stalled = undefined;
+        reject(new Error('too late'));
+      };
     },
   };
 }
