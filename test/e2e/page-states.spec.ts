@@ -106,7 +106,7 @@ test.each([
   await page.locator('[part~="consent"]').waitFor();
   await tabTo(page, 'Type instead');
   await page.keyboard.press('Enter');
-  await page.locator('[part~="end"]').waitFor();
+  await page.locator('[part~="input"]').waitFor();
   await tabTo(page, 'input');
   await page.keyboard.type('How much is a cleaning?');
   await page.keyboard.press('Enter');
