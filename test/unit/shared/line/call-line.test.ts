@@ -102,6 +102,37 @@ test('a line that fails late is not lost for what was typed meanwhile', async ()
   expect(sent).toEqual(['first', 'second']);
 });
 
+test('a line that went out again with a new session goes out no third time where its first try fails late', async () => {
+  const { line, sent, stall, clock } = setUp();
+  const fail = stall();
+  line.send('just now');
+  line.lost();
+  line.restored(true);
+  fail();
+  line.agentIsReady();
+  await settled();
+
+  clock.pass(1_000);
+  line.lost();
+  line.restored(false);
+
+  expect(sent).toEqual(['just now']);
+});
+
+test('what has failed and is held is held once where the session is lost too', async () => {
+  const { line, sent, refuse } = setUp();
+  refuse(true);
+  line.send('just now');
+  await settled();
+  line.lost();
+  line.restored(true);
+  refuse(false);
+
+  line.agentIsReady();
+
+  expect(sent).toEqual(['just now']);
+});
+
 test('what could not be sent waits for the line where that is lost meanwhile', async () => {
   const { line, sent, refuse, clock } = setUp();
   refuse(true);
